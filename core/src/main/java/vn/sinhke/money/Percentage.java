@@ -1,0 +1,89 @@
+package vn.sinhke.money;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * A share in percent (tỷ lệ phần trăm), kept as an exact fraction so that comparing with a legal bound never
+ * depends on rounding: 9 of 18 households is exactly 50 %, 799999999 of 1000000000 đồng is less than 80 %.
+ *
+ * @param numerator what is counted
+ * @param denominator what it is counted out of, above zero
+ */
+public record Percentage(BigInteger numerator, BigInteger denominator) implements Comparable<Percentage> {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    /**
+     * Brings the fraction to lowest terms, so that equal shares are equal values.
+     *
+     * @throws IllegalArgumentException if the denominator is not above zero
+     */
+    public Percentage {
+        checkArgument(denominator.signum() > 0, "A share needs a whole above zero: %s", denominator);
+        BigInteger common = numerator.gcd(denominator);
+        if (!common.equals(BigInteger.ONE) && common.signum() != 0) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
+    }
+
+    /** Returns {@code percent} percent, such as 80. */
+    public static Percentage of(long percent) {
+        return new Percentage(BigInteger.valueOf(percent), HUNDRED);
+    }
+
+    /** Returns {@code part} out of {@code whole}. */
+    public static Percentage ratio(long part, long whole) {
+        return new Percentage(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    }
+
+    /** Returns the percentage written as a decimal number, such as 33.5. */
+    @JsonCreator
+    public static Percentage of(BigDecimal percent) {
+        BigDecimal plain = percent.stripTrailingZeros();
+        int scale = Math.max(plain.scale(), 0);
+        return new Percentage(plain.setScale(scale).unscaledValue(), HUNDRED.multiply(BigInteger.TEN.pow(scale)));
+    }
+
+    /** Whether this is less than {@code bound}; an equal share is not. */
+    public boolean isLessThan(Percentage bound) {
+        return compareTo(bound) < 0;
+    }
+
+    /** Whether this is more than {@code bound}; an equal share is not. */
+    public boolean exceeds(Percentage bound) {
+        return compareTo(bound) > 0;
+    }
+
+    /** Returns the largest whole amount that is at most this share of {@code whole}. */
+    public Vnd floorOf(Vnd whole) {
+        BigInteger product = numerator.multiply(BigInteger.valueOf(whole.dong()));
+        BigInteger[] parts = product.divideAndRemainder(denominator);
+        BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return Vnd.of(floor.longValueExact());
+    }
+
+    /** Returns the percentage rounded half up to {@code decimals} places, for people to read. */
+    public BigDecimal rounded(int decimals) {
+        return new BigDecimal(numerator.multiply(HUNDRED))
+                .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Percentage other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** The percentage rounded half up to two decimals, without the sign, such as {@code 36.49}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return rounded(2).stripTrailingZeros().toPlainString();
+    }
+}

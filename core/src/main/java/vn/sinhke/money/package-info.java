@@ -1,0 +1,2 @@
+/** Whole đồng and percentages, exact. Knows nothing else. */
+package vn.sinhke.money;

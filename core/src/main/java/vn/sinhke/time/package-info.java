@@ -1,0 +1,2 @@
+/** Days and the periods made of them. Knows nothing else. */
+package vn.sinhke.time;
