@@ -1,0 +1,105 @@
+package vn.sinhke.appraisal;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sinhke.json.Json;
+import vn.sinhke.law.LawBook;
+import vn.sinhke.law.LawOfTheDay;
+import vn.sinhke.law.LegalContext;
+import vn.sinhke.place.Gazetteer;
+import vn.sinhke.project.CallEntry;
+import vn.sinhke.project.CeilingApplication;
+import vn.sinhke.project.Dossier;
+import vn.sinhke.rules.call.CallRules;
+import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.validation.Receipt;
+import vn.sinhke.validation.Report;
+import vn.sinhke.validation.Result;
+import vn.sinhke.validation.RuleSet;
+
+/**
+ * Appraises dossiers (thẩm định hồ sơ): the same dossier, law book, choices and context always give the same report.
+ */
+public final class Appraisal {
+
+    private final LawBook book;
+    private final RuleSet<Dossier> dossierRules;
+    private final RuleSet<CallEntry> callRules;
+
+    private Appraisal(LawBook book, RuleSet<Dossier> dossierRules, RuleSet<CallEntry> callRules) {
+        this.book = book;
+        this.dossierRules = dossierRules;
+        this.callRules = callRules;
+    }
+
+    /** Returns the appraisal by that law book, the ceilings of mixed areas applied in that way. */
+    public static Appraisal by(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
+        return new Appraisal(book, DossierRules.all(gazetteer, ceilings), CallRules.all());
+    }
+
+    /** Returns the appraisal by the shipped law book and gazetteer, mixed areas class by class. */
+    public static Appraisal national() {
+        return by(LawBook.national(), Gazetteer.vietnam(), CeilingApplication.PER_CLASS);
+    }
+
+    /** The law book it appraises by. */
+    public LawBook book() {
+        return book;
+    }
+
+    /** The rules about one dossier. */
+    public RuleSet<Dossier> dossierRules() {
+        return dossierRules;
+    }
+
+    /** The rules about a dossier among the others of its call. */
+    public RuleSet<CallEntry> callRules() {
+        return callRules;
+    }
+
+    /** SHA-256 that names all its rules and choices. */
+    public String rulesVersion() {
+        return Json.hash(dossierRules.version() + callRules.version());
+    }
+
+    /**
+     * Returns the circumstances that the dossier itself states: its province and the period of its money, and the law
+     * of {@code day}.
+     */
+    public static LegalContext context(Dossier dossier, LocalDate day) {
+        return LegalContext.builder()
+                .day(day)
+                .province(dossier.province())
+                .capitalPeriod(dossier.project().capitalPeriod())
+                .build();
+    }
+
+    /** The day to judge a dossier on when nobody names one: the day it was filed. Empty if that is not stated. */
+    public static Optional<LocalDate> naturalDay(Dossier dossier) {
+        return dossier.filedOn();
+    }
+
+    /** Appraises one dossier, no other of its call being known. */
+    public Report appraise(Dossier dossier, LegalContext context) {
+        return appraise(new CallEntry(dossier, ImmutableList.of()), context);
+    }
+
+    /** Appraises one dossier among the others. */
+    public Report appraise(CallEntry entry, LegalContext context) {
+        LawOfTheDay law = book.on(context);
+        ImmutableList<Result> results = Stream.concat(
+                        dossierRules.check(entry.dossier(), law).stream(), callRules.check(entry, law).stream())
+                .sorted(Comparator.comparing(Result::code))
+                .collect(ImmutableList.toImmutableList());
+        return Report.builder()
+                .subject("dossier:" + entry.dossier().id())
+                .context(context)
+                .results(results)
+                .leftToPersons(book.untranslatables())
+                .receipt(Receipt.of(book, rulesVersion(), context, entry, results))
+                .build();
+    }
+}

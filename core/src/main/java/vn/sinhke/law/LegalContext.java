@@ -1,0 +1,48 @@
+package vn.sinhke.law;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.sinhke.time.CapitalPeriod;
+
+/** The circumstances by which the law to apply is chosen (bối cảnh pháp lý). */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableLegalContext.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class LegalContext {
+
+    LegalContext() {}
+
+    /** Returns the context of that day, nothing else being said. */
+    public static LegalContext on(LocalDate day) {
+        return builder().day(day).build();
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The day whose law is applied. */
+    public abstract LocalDate day();
+
+    /** Code of the province whose own values apply, as of {@link #day()}. */
+    public abstract Optional<String> province();
+
+    /** Period of the money that pays. */
+    public abstract Optional<CapitalPeriod> capitalPeriod();
+
+    /** The cases that follow from the circumstances alone. */
+    public Scope scope() {
+        return Scope.EVERYWHERE
+                .with(Dimension.PROVINCE, province())
+                .with(Dimension.CAPITAL_PERIOD, capitalPeriod().map(CapitalPeriod::toString));
+    }
+
+    /** Builder of {@link LegalContext}. */
+    public static final class Builder extends ImmutableLegalContext.Builder {
+        Builder() {}
+    }
+}

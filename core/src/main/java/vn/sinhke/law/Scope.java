@@ -1,0 +1,76 @@
+package vn.sinhke.law;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cases to which a value of the law applies, or the case somebody asks about: one word for each dimension that
+ * matters. A value applies to a case if the case has the value's word in every dimension that the value names.
+ *
+ * @param words the word in each dimension
+ */
+public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
+
+    /** Every case. */
+    public static final Scope EVERYWHERE = new Scope(ImmutableSortedMap.of());
+
+    /** Returns the scope of these words. */
+    @JsonCreator
+    public static Scope of(Map<Dimension, String> words) {
+        return new Scope(ImmutableSortedMap.copyOf(words));
+    }
+
+    /** Returns the scope of one word. */
+    public static Scope of(Dimension dimension, String word) {
+        return new Scope(ImmutableSortedMap.of(dimension, word));
+    }
+
+    /** Returns this scope with one more word, or with another word in that dimension. */
+    public Scope with(Dimension dimension, String word) {
+        return new Scope(ImmutableSortedMap.<Dimension, String>naturalOrder()
+                .putAll(without(dimension).words)
+                .put(dimension, word)
+                .build());
+    }
+
+    /** Returns this scope with the word, if there is one. */
+    public Scope with(Dimension dimension, Optional<String> word) {
+        return word.map(w -> with(dimension, w)).orElse(this);
+    }
+
+    /** Returns this scope without that dimension. */
+    public Scope without(Dimension dimension) {
+        ImmutableSortedMap.Builder<Dimension, String> rest = ImmutableSortedMap.naturalOrder();
+        words.forEach((key, word) -> {
+            if (key != dimension) {
+                rest.put(key, word);
+            }
+        });
+        return new Scope(rest.build());
+    }
+
+    /** The word in that dimension. */
+    public Optional<String> word(Dimension dimension) {
+        return Optional.ofNullable(words.get(dimension));
+    }
+
+    /** Whether a value of this scope applies to the case. */
+    public boolean covers(Scope asked) {
+        return words.entrySet().stream().allMatch(e -> e.getValue().equals(asked.words.get(e.getKey())));
+    }
+
+    /** Whether some case is covered by both. */
+    public boolean meets(Scope other) {
+        return words.entrySet().stream()
+                .allMatch(e ->
+                        !other.words.containsKey(e.getKey()) || e.getValue().equals(other.words.get(e.getKey())));
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}

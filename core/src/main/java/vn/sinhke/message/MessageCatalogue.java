@@ -1,0 +1,232 @@
+package vn.sinhke.message;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.sinhke.law.Citation;
+import vn.sinhke.law.LegalAct;
+import vn.sinhke.law.Rung;
+import vn.sinhke.validation.Finding;
+import vn.sinhke.validation.Result;
+import vn.sinhke.validation.RuleCode;
+import vn.sinhke.validation.Severity;
+
+/**
+ * The sentences in one language (danh mục thông báo), by rule code. Arguments are put in by name; the ending of an
+ * argument's name says how it is written: {@code Vnd} with groups of three, {@code Percent} with the decimal mark of
+ * the language, {@code On} as a date.
+ */
+public final class MessageCatalogue {
+
+    private static final ImmutableList<String> FAMILIES =
+            ImmutableList.of("general", "BUD", "CAL", "CEL", "IDN", "LNK", "NOM", "ORG", "PLC", "PRT", "RES", "SUP");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+
+    private final Language language;
+    private final ImmutableSortedMap<String, String> texts;
+
+    private MessageCatalogue(Language language, ImmutableSortedMap<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Returns the catalogue of that language. */
+    public static MessageCatalogue in(Language language) {
+        return language == Language.VI ? Loaded.VI : Loaded.EN;
+    }
+
+    private static MessageCatalogue load(Language language) {
+        ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+        for (String family : FAMILIES) {
+            String name = language.tag() + "/" + family + ".properties";
+            Properties properties = new Properties();
+            try {
+                properties.load(new StringReader(Resources.toString(
+                        Resources.getResource(MessageCatalogue.class, name), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Shipped messages cannot be read: " + name, e);
+            }
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        }
+        return new MessageCatalogue(language, texts.build());
+    }
+
+    /** Its language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The keys it has, for tests and for translators. */
+    public ImmutableList<String> keys() {
+        return texts.keySet().asList();
+    }
+
+    /** The template of that key, if there is one. */
+    public Optional<String> template(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** What the rule asks, as a heading. */
+    public String title(RuleCode code) {
+        return plain(code + ".title");
+    }
+
+    /** What was found, in a sentence. */
+    public String text(Finding finding) {
+        return fill(aspect(finding, ".found"), finding.arguments());
+    }
+
+    /** What to do about it, in a sentence. */
+    public String remedy(Finding finding) {
+        return fill(aspect(finding, ".remedy"), finding.arguments());
+    }
+
+    /** What was computed where the rule is met. */
+    public String satisfied(RuleCode code, Map<String, String> arguments) {
+        return fill(plain(code + ".satisfied"), arguments);
+    }
+
+    /** Why a rule does not apply. */
+    public String reason(String reason) {
+        return plain("reason." + reason);
+    }
+
+    /** What a missing fact is called; places of a list keep their number, counted from one. */
+    public String fact(String path) {
+        if (path.startsWith("law:")) {
+            return fill(plain("fact.law"), Map.of("parameter", path.substring("law:".length())));
+        }
+        String name = plain("fact." + INDEX.matcher(path).replaceAll(""));
+        String places = INDEX.matcher(path)
+                .results()
+                .map(MatchResult::group)
+                .map(MessageCatalogue::place)
+                .collect(Collectors.joining("."));
+        return places.isEmpty() ? name : name + " (" + places + ")";
+    }
+
+    private static String place(String index) {
+        String inside = index.substring(1, index.length() - 1);
+        return inside.matches("[0-9]{1,9}") && inside.length() < 4
+                ? Integer.toString(Integer.parseInt(inside) + 1)
+                : inside;
+    }
+
+    /** The provision in words, such as {@code điểm b khoản 1 Điều 21 Nghị định 27/2022/NĐ-CP}. */
+    public String citation(Citation citation, LegalAct act) {
+        Properties parts = new Properties();
+        if (!citation.locator().equals("whole")) {
+            for (String part : Splitter.on(' ').split(citation.locator())) {
+                int dot = part.indexOf('.');
+                parts.setProperty(part.substring(0, dot), part.substring(dot + 1));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (String kind : new String[] {"pt", "cl", "art"}) {
+            if (parts.containsKey(kind)) {
+                text.append(fill(plain("citation." + kind), Map.of("number", parts.getProperty(kind))))
+                        .append(' ');
+            }
+        }
+        String kind = language == Language.VI
+                ? act.kind()
+                : template("kind." + act.kind()).orElse(act.kind());
+        return text.append(kind).append(' ').append(citation.act()).toString();
+    }
+
+    /** The word for a severity. */
+    public String word(Severity severity) {
+        return plain("severity." + severity.word());
+    }
+
+    /** The word for how well we know a provision. */
+    public String word(Rung rung) {
+        return plain("rung." + rung.word());
+    }
+
+    /** A sentence or word of the front ends, by its key under {@code text.}. */
+    public String text(String key, Map<String, String> arguments) {
+        return fill(plain("text." + key), arguments);
+    }
+
+    /** What a code of the rules' output is called: a kind, a class, a method. Unknown words stay as they are. */
+    public String word(String word) {
+        return template("word." + word).orElse(word);
+    }
+
+    /** The title of a result's rule. */
+    public String title(Result result) {
+        return title(result.code());
+    }
+
+    /** The amount with groups of three, as the language writes them. */
+    public String money(long dong) {
+        String digits = Long.toString(Math.abs(dong));
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(language == Language.VI ? '.' : ',');
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return (dong < 0 ? "-" : "") + grouped;
+    }
+
+    private String aspect(Finding finding, String kind) {
+        String key = finding.code() + kind;
+        return finding.aspect()
+                .flatMap(aspect -> template(key + "." + aspect))
+                .or(() -> template(key))
+                .orElseThrow(() -> new IllegalArgumentException("No message: '" + key + "'"));
+    }
+
+    private String plain(String key) {
+        String text = texts.get(key);
+        checkArgument(text != null, "No message: '%s' in %s", key, language);
+        return text;
+    }
+
+    private String fill(String template, Map<String, String> arguments) {
+        Matcher matcher = ARGUMENT.matcher(template);
+        return matcher.replaceAll(match -> {
+            String name = match.group(1);
+            String argument = arguments.get(name);
+            checkArgument(argument != null, "No argument '%s' for the message '%s'", name, template);
+            return Matcher.quoteReplacement(written(name, argument));
+        });
+    }
+
+    private String written(String name, String argument) {
+        if (name.endsWith("Vnd")) {
+            return money(Long.parseLong(argument));
+        }
+        if (name.endsWith("Percent")) {
+            return language == Language.VI ? argument.replace('.', ',') : argument;
+        }
+        if (name.endsWith("On")) {
+            return language == Language.VI ? DAY.matcher(argument).replaceAll("$3/$2/$1") : argument;
+        }
+        return Splitter.on(", ").splitToStream(argument).map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private static final class Loaded {
+        static final MessageCatalogue VI = load(Language.VI);
+        static final MessageCatalogue EN = load(Language.EN);
+    }
+}

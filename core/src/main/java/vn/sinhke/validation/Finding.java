@@ -1,0 +1,67 @@
+package vn.sinhke.validation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.sinhke.law.Provision;
+
+/**
+ * One coded statement about one place of one subject (phát hiện).
+ *
+ * <p>It holds no sentence: text, remedy and title come from a message catalogue by {@link #code()}, {@link
+ * #aspect()} and {@link #arguments()}, so that the same finding reads in any language and two runs compare by value.
+ * It holds no personal data in clear.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableFinding.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Finding {
+
+    Finding() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Code of the rule that speaks. */
+    public abstract RuleCode code();
+
+    /** Which of several faults the rule found, where it knows more than one. */
+    public abstract Optional<String> aspect();
+
+    /** How much it matters, never more than the provenance of its provisions bears. */
+    public abstract Severity severity();
+
+    /** Where in the subject, such as {@code participants[12]/household/status}; empty for the whole subject. */
+    public abstract String path();
+
+    /** Named values for the message; units are part of the name, as in {@code missingHouseholds}. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> arguments();
+
+    /** The provisions in force on the day of the judgment, most specific first; never empty. */
+    public abstract ImmutableList<Provision> provisions();
+
+    /** Refuses a finding without a provision. */
+    @Value.Check
+    void check() {
+        checkArgument(!provisions().isEmpty(), "Finding %s at '%s' cites no provision", code(), path());
+    }
+
+    /** Builder of {@link Finding}. */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+
+        /** Adds a named value; its text is what {@code toString} writes. */
+        public Builder with(String name, Object value) {
+            putArguments(name, value.toString());
+            return this;
+        }
+    }
+}

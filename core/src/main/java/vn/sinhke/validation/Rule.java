@@ -1,0 +1,33 @@
+package vn.sinhke.validation;
+
+import com.google.common.collect.ImmutableList;
+import vn.sinhke.law.LawOfTheDay;
+import vn.sinhke.law.Parameter;
+
+/**
+ * One legal requirement on subjects of one type (quy tắc).
+ *
+ * <p>The requirement is code; its numbers, dates and provisions are data and come from the law of the day.
+ * Implementations are immutable and total: they read nothing but their arguments and throw on no well-formed subject.
+ *
+ * @param <S> what the rule is about
+ */
+public interface Rule<S> {
+
+    /** Its code. */
+    RuleCode code();
+
+    /** The most a finding of it can matter. */
+    Severity severity();
+
+    /** The parameters it asks the law for, the one it rests on first. */
+    ImmutableList<Parameter<?>> parameters();
+
+    /** What else decides its answers, such as a choice of the user; part of the rule set's identity. */
+    default String variant() {
+        return "";
+    }
+
+    /** Applies the rule. */
+    Outcome check(S subject, LawOfTheDay law);
+}

@@ -1,0 +1,65 @@
+package vn.sinhke.validation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.TreeMap;
+import vn.sinhke.json.Json;
+import vn.sinhke.law.LawOfTheDay;
+import vn.sinhke.law.Parameter;
+
+/**
+ * The rules about one kind of subject (bộ quy tắc), applied together.
+ *
+ * @param <S> what the rules are about
+ */
+public final class RuleSet<S> {
+
+    private final ImmutableSortedMap<RuleCode, Rule<S>> rules;
+
+    private RuleSet(ImmutableSortedMap<RuleCode, Rule<S>> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the set of these rules.
+     *
+     * @throws IllegalArgumentException if two of them have one code
+     */
+    public static <S> RuleSet<S> of(Collection<? extends Rule<S>> rules) {
+        TreeMap<RuleCode, Rule<S>> byCode = new TreeMap<>();
+        for (Rule<S> rule : rules) {
+            Rule<S> other = byCode.put(rule.code(), rule);
+            checkArgument(other == null, "Two rules have the code %s", rule.code());
+        }
+        return new RuleSet<>(ImmutableSortedMap.copyOf(byCode));
+    }
+
+    /** The rules, by code. */
+    public ImmutableSortedMap<RuleCode, Rule<S>> rules() {
+        return rules;
+    }
+
+    /** SHA-256 over what identifies each rule: code, severity, parameters and choices. */
+    public String version() {
+        StringBuilder identity = new StringBuilder();
+        rules.forEach((code, rule) -> identity.append(code)
+                .append(' ')
+                .append(rule.severity())
+                .append(' ')
+                .append(rule.parameters().stream().map(Parameter::name).toList())
+                .append(' ')
+                .append(rule.variant())
+                .append('\n'));
+        return Json.hash(identity.toString());
+    }
+
+    /** Applies every rule, each whatever the others say; the results are in the order of the codes. */
+    public ImmutableList<Result> check(S subject, LawOfTheDay law) {
+        return rules.values().stream()
+                .map(rule -> new Result(rule.code(), rule.severity(), rule.check(subject, law)))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

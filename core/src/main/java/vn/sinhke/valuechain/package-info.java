@@ -1,0 +1,5 @@
+/** Commodities and the stages of a value chain. */
+@DomainValue
+package vn.sinhke.valuechain;
+
+import vn.sinhke.DomainValue;
