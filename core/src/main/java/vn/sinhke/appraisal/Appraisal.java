@@ -11,6 +11,7 @@ import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.project.CallEntry;
+import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.rules.call.CallRules;
@@ -77,9 +78,17 @@ public final class Appraisal {
                 .build();
     }
 
-    /** The day to judge a dossier on when nobody names one: the day it was filed. Empty if that is not stated. */
+    /**
+     * The day to judge a dossier on when nobody names one: the day it was filed, else the day of its call, else the
+     * last day of its first plan year, by which the law of that year has come. Empty if none of them is stated.
+     */
     public static Optional<LocalDate> naturalDay(Dossier dossier) {
-        return dossier.filedOn();
+        return dossier.filedOn()
+                .or(() -> dossier.call().flatMap(CallReference::announcedOn))
+                .or(() -> dossier.project()
+                        .firstYear()
+                        .filter(year -> year >= 1 && year <= 9999)
+                        .map(year -> LocalDate.of(year, 12, 31)));
     }
 
     /** Appraises one dossier, no other of its call being known. */

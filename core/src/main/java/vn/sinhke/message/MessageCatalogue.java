@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,8 +35,8 @@ import vn.sinhke.validation.Severity;
  */
 public final class MessageCatalogue {
 
-    private static final ImmutableList<String> FAMILIES =
-            ImmutableList.of("general", "BUD", "CAL", "CEL", "IDN", "LNK", "NOM", "ORG", "PLC", "PRT", "RES", "SUP");
+    private static final ImmutableList<String> FAMILIES = ImmutableList.of(
+            "general", "front", "BUD", "CAL", "CEL", "IDN", "LNK", "NOM", "ORG", "PLC", "PRT", "RES", "SUP");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
@@ -119,6 +122,20 @@ public final class MessageCatalogue {
                 .map(MessageCatalogue::place)
                 .collect(Collectors.joining("."));
         return places.isEmpty() ? name : name + " (" + places + ")";
+    }
+
+    /** Which facts are missing, in a sentence; of many of one kind the first three and how many more. */
+    public String missing(List<String> paths) {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        paths.forEach(path -> byKind.computeIfAbsent(INDEX.matcher(path).replaceAll(""), kind -> new ArrayList<>())
+                .add(path));
+        String facts = byKind.values().stream()
+                .map(same -> same.stream().limit(3).map(this::fact).collect(Collectors.joining("; "))
+                        + (same.size() <= 3
+                                ? ""
+                                : text("and-more", Map.of("count", Integer.toString(same.size() - 3)))))
+                .collect(Collectors.joining("; "));
+        return text("missing", Map.of("facts", facts));
     }
 
     private static String place(String index) {

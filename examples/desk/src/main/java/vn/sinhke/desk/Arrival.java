@@ -1,0 +1,60 @@
+package vn.sinhke.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.sinhke.document.Place;
+import vn.sinhke.excel.CellProblem;
+import vn.sinhke.excel.DossierWorkbook;
+import vn.sinhke.excel.Form;
+import vn.sinhke.excel.Import;
+import vn.sinhke.excel.NominationWorkbook;
+import vn.sinhke.excel.WorkbookException;
+import vn.sinhke.excel.Workbooks;
+import vn.sinhke.project.Dossier;
+import vn.sinhke.project.NominationList;
+
+/**
+ * A workbook that arrived and was read.
+ *
+ * @param name name of the file, without its folder
+ * @param bytes the file
+ * @param read what was read; a dossier or a nomination list
+ */
+record Arrival(String name, byte[] bytes, Import<?> read) {
+
+    /**
+     * Reads a file.
+     *
+     * @throws Unusable if it is no workbook of ours; says which file and why
+     */
+    static Arrival of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            byte[] bytes = Workbooks.load(file);
+            Form form = Workbooks.recognize(bytes);
+            return new Arrival(
+                    name,
+                    bytes,
+                    form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes));
+        } catch (WorkbookException e) {
+            throw new Unusable(name + ": " + e.getMessage() + " [" + e.reason() + "]", e);
+        }
+    }
+
+    Optional<Dossier> dossier() {
+        return read.value().filter(Dossier.class::isInstance).map(Dossier.class::cast);
+    }
+
+    Optional<NominationList> nominations() {
+        return read.value().filter(NominationList.class::isInstance).map(NominationList.class::cast);
+    }
+
+    ImmutableList<CellProblem> problems() {
+        return read.problems();
+    }
+
+    Optional<Place> place(String path) {
+        return read.locator().find(path).map(place -> new Place(place.sheet(), place.cell()));
+    }
+}

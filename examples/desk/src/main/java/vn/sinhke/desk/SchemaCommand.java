@@ -1,0 +1,29 @@
+package vn.sinhke.desk;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.sinhke.document.Documents;
+
+/** {@code sinhke schema}: prints a JSON Schema. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of a dossier or of a report.",
+        mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "dossier or report")
+    private String name = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().println(Documents.schema(name).strip());
+        spec.commandLine().getOut().flush();
+        return Sinhke.IN_ORDER;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.sinhke.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sinhke.document.OutcomeDocument;
+import vn.sinhke.law.LawBook;
+import vn.sinhke.law.Provision;
+import vn.sinhke.law.Untranslatable;
+import vn.sinhke.message.Language;
+import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.validation.Severity;
+
+/** What a person wants to read: the verdict first, then what is violated, then what is not known. */
+final class TextReport {
+
+    private final MessageCatalogue messages;
+    private final LawBook book;
+
+    TextReport(MessageCatalogue messages, LawBook book) {
+        this.messages = messages;
+        this.book = book;
+    }
+
+    String of(List<Checked> checked) {
+        StringBuilder text = new StringBuilder();
+        checked.forEach(one -> append(text, one));
+        appendPersons(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, Checked checked) {
+        Map<String, String> about = new TreeMap<>();
+        about.put("subject", checked.report().subject().replaceFirst("^[a-z]+:", ""));
+        about.put("file", checked.arrival().name());
+        about.put("judgedOn", checked.report().context().day().toString());
+        about.put("from", say("day-from." + checked.dayFrom()));
+        about.put("violations", Integer.toString(checked.found(Severity.VIOLATION).size()));
+        about.put("warnings", Integer.toString(checked.found(Severity.WARNING).size()));
+        about.put("undecided", Integer.toString(checked.of("undecided").size()));
+        about.put("satisfied", Integer.toString(checked.of("satisfied").size()));
+        text.append(say("heading", about)).append('\n');
+        text.append(say(verdict(checked), about)).append('\n');
+        findings(text, "violations", checked.found(Severity.VIOLATION));
+        findings(text, "warnings", checked.found(Severity.WARNING));
+        undecided(text, checked.of("undecided"));
+        findings(text, "notes", checked.found(Severity.NOTE));
+        text.append('\n');
+    }
+
+    /** The word under which the catalogue keeps the verdict. */
+    static String verdict(Checked checked) {
+        if (checked.violated()) {
+            return "verdict.violated";
+        }
+        if (!checked.of("undecided").isEmpty()) {
+            return "verdict.undecided";
+        }
+        return checked.of("satisfied").isEmpty() ? "verdict.nothing" : "verdict.in-order";
+    }
+
+    private void findings(StringBuilder text, String heading, ImmutableList<OutcomeDocument> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(say("heading." + heading)).append('\n');
+        for (OutcomeDocument entry : entries) {
+            text.append("  ").append(entry.code()).append("  ").append(where(entry));
+            text.append(entry.message().orElse("")).append('\n');
+            if (!entry.citations().isEmpty()) {
+                text.append("           ").append(say("because", Map.of("provisions", provisions(entry)))).append('\n');
+            }
+            entry.remedy()
+                    .ifPresent(remedy -> text.append("           ")
+                            .append(say("remedy", Map.of("remedy", remedy)))
+                            .append('\n'));
+        }
+    }
+
+    private void undecided(StringBuilder text, ImmutableList<OutcomeDocument> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(say("heading.undecided")).append('\n');
+        for (OutcomeDocument entry : entries) {
+            text.append("  ").append(entry.code()).append("  ").append(where(entry));
+            text.append(entry.title().orElse("")).append(": ").append(entry.message().orElse("")).append('\n');
+        }
+    }
+
+    private void appendPersons(StringBuilder text) {
+        text.append(say("heading.persons")).append('\n');
+        for (Untranslatable person : book.untranslatables()) {
+            text.append("  - ")
+                    .append(messages.language() == Language.VI ? person.vietnamese() : person.english())
+                    .append(" (")
+                    .append(messages.citation(
+                            person.citation(), book.acts().get(person.citation().act())))
+                    .append(")\n");
+        }
+    }
+
+    private static String where(OutcomeDocument entry) {
+        return entry.sheet()
+                .flatMap(sheet -> entry.cell().map(cell -> "[" + sheet + "!" + cell + "] "))
+                .orElse("");
+    }
+
+    private String provisions(OutcomeDocument entry) {
+        return entry.citations().stream().map(this::provision).collect(Collectors.joining("; "));
+    }
+
+    private String provision(Provision provision) {
+        Map<String, String> about = new TreeMap<>();
+        about.put("citation", messages.citation(provision.citation(), book.acts().get(provision.act())));
+        about.put("fromOn", provision.from().toString());
+        about.put("rung", messages.word(provision.provenance()));
+        provision.until().ifPresent(until -> about.put("untilOn", until.toString()));
+        return say(provision.until().isPresent() ? "provision.ended" : "provision", about);
+    }
+
+    private String say(String key) {
+        return messages.text(key, Map.of());
+    }
+
+    private String say(String key, Map<String, String> arguments) {
+        return messages.text(key, arguments);
+    }
+}
