@@ -14,8 +14,10 @@ import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.project.NominationList;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Result;
@@ -29,16 +31,23 @@ public final class Appraisal {
     private final LawBook book;
     private final RuleSet<Dossier> dossierRules;
     private final RuleSet<CallEntry> callRules;
+    private final RuleSet<NominationList> nominationRules;
 
-    private Appraisal(LawBook book, RuleSet<Dossier> dossierRules, RuleSet<CallEntry> callRules) {
+    private Appraisal(
+            LawBook book,
+            RuleSet<Dossier> dossierRules,
+            RuleSet<CallEntry> callRules,
+            RuleSet<NominationList> nominationRules) {
         this.book = book;
         this.dossierRules = dossierRules;
         this.callRules = callRules;
+        this.nominationRules = nominationRules;
     }
 
     /** Returns the appraisal by that law book, the ceilings of mixed areas applied in that way. */
     public static Appraisal by(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
-        return new Appraisal(book, DossierRules.all(gazetteer, ceilings), CallRules.all());
+        return new Appraisal(
+                book, DossierRules.all(gazetteer, ceilings), CallRules.all(), NominationRules.all(gazetteer));
     }
 
     /** Returns the appraisal by the shipped law book and gazetteer, mixed areas class by class. */
@@ -61,7 +70,12 @@ public final class Appraisal {
         return callRules;
     }
 
-    /** SHA-256 that names all its rules and choices. */
+    /** The rules about a list of nominated organizations. */
+    public RuleSet<NominationList> nominationRules() {
+        return nominationRules;
+    }
+
+    /** SHA-256 that names the rules and choices by which dossiers are appraised. */
     public String rulesVersion() {
         return Json.hash(dossierRules.version() + callRules.version());
     }
@@ -109,6 +123,18 @@ public final class Appraisal {
                 .results(results)
                 .leftToPersons(book.untranslatables())
                 .receipt(Receipt.of(book, rulesVersion(), context, entry, results))
+                .build();
+    }
+
+    /** Appraises a list of nominated organizations. */
+    public Report appraise(NominationList list, LegalContext context) {
+        ImmutableList<Result> results = nominationRules.check(list, book.on(context));
+        return Report.builder()
+                .subject("nominations:" + list.id())
+                .context(context)
+                .results(results)
+                .leftToPersons(book.untranslatables())
+                .receipt(Receipt.of(book, nominationRules.version(), context, list, results))
                 .build();
     }
 }

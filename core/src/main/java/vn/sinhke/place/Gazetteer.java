@@ -172,12 +172,11 @@ public final class Gazetteer {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether the communes of that province are listed for that day. */
-    public boolean knowsCommunesOf(String province, LocalDate day) {
+    /** Whether anything is known of that day; if not, a name that is not found says nothing. */
+    public boolean knows(LocalDate day) {
         return byCode.values().stream()
-                .anyMatch(unit -> unit.level() == UnitLevel.COMMUNE
-                        && unit.period().contains(day)
-                        && liesIn(unit, province, day));
+                .anyMatch(unit ->
+                        unit.level() == UnitLevel.PROVINCE && unit.period().contains(day));
     }
 
     /** Every unit, in the order it was given. */

@@ -14,6 +14,31 @@ public final class DossierRules {
 
     /** Returns all of them, places being understood by that gazetteer and ceilings applied in that way. */
     public static RuleSet<Dossier> all(Gazetteer gazetteer, CeilingApplication ceilings) {
-        return RuleSet.of(ImmutableList.<Rule<Dossier>>of(new LeadKind(), new PartsMakeTotal()));
+        return RuleSet.of(ImmutableList.<Rule<Dossier>>of(
+                new PartsMakeTotal(),
+                new YearsMakeParts(),
+                new SupportWithinCeiling(ceilings),
+                new ProjectCap(),
+                new HouseholdCap(),
+                new CeilingsCompared(),
+                new SitesMakeProject(),
+                new NoNegativeAmount(),
+                new YearsWithinPlan(),
+                new PersonalNumberDigits(),
+                new LinkageDocumentExists(),
+                new FormOfLinkage(),
+                new TermOfLinkage(),
+                new LeadKind(),
+                new InterDistrict(gazetteer),
+                new FormerDistricts(gazetteer),
+                new PlaceKnown(gazetteer),
+                new BeneficiaryShare(),
+                new PriorityShare(),
+                new ListedOnce(),
+                new ClassValidOnDay(),
+                new NewlyEscapedInTime(),
+                new ListMatchesCount(),
+                new ResultsStated(),
+                new SupportListComplete()));
     }
 }

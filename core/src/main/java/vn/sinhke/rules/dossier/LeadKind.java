@@ -9,7 +9,6 @@ import vn.sinhke.law.Parameters;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.linkage.OrganizationKind;
 import vn.sinhke.project.Dossier;
-import vn.sinhke.project.SupportMethod;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -29,10 +28,7 @@ final class LeadKind extends CitedRule<Dossier, ImmutableSet<String>> {
 
     @Override
     protected Optional<String> notAddressed(Dossier dossier, LegalContext context) {
-        return dossier.project()
-                .method()
-                .filter(method -> method != SupportMethod.CHAIN)
-                .map(method -> "not-a-chain-project");
+        return ChainOnly.reason(dossier);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package vn.sinhke.beneficiary;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import vn.sinhke.text.Folding;
+
+/**
+ * What tells a household on one list from another (nhận dạng hộ): the representative's personal number, or, where one
+ * of the two has none, name, address and commune as they fold.
+ *
+ * <p>Two different numbers are two people, whatever their names. Nothing of it is printed.
+ */
+public final class HouseholdIdentity {
+
+    private static final CharMatcher IN_NUMBERS = CharMatcher.whitespace().or(CharMatcher.anyOf(".-"));
+
+    private final Optional<String> number;
+    private final Optional<String> nameAndPlace;
+
+    private HouseholdIdentity(Optional<String> number, Optional<String> nameAndPlace) {
+        this.number = number;
+        this.nameAndPlace = nameAndPlace;
+    }
+
+    /** Returns the identity as far as the household states it. */
+    public static HouseholdIdentity of(Household household) {
+        Person person = household.representative();
+        return new HouseholdIdentity(
+                person.personalNumber().map(IN_NUMBERS::removeFrom).filter(n -> !n.isEmpty()),
+                person.name()
+                        .map(Folding::fold)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> name + "|"
+                                + household.address().map(Folding::fold).orElse("") + "|"
+                                + household.place().commune().map(Folding::fold).orElse("")));
+    }
+
+    /** Whether there is anything to compare by. */
+    public boolean isStated() {
+        return number.isPresent() || nameAndPlace.isPresent();
+    }
+
+    /** Compares two households. */
+    public Likeness compare(HouseholdIdentity other) {
+        if (number.isPresent() && other.number.isPresent()) {
+            return number.equals(other.number) ? Likeness.SAME : Likeness.DIFFERENT;
+        }
+        return nameAndPlace.isPresent() && nameAndPlace.equals(other.nameAndPlace)
+                ? Likeness.PROBABLY_SAME
+                : Likeness.DIFFERENT;
+    }
+
+    /** How alike two households are. */
+    public enum Likeness {
+        /** One personal number. */
+        SAME,
+        /** One name, address and commune, and a number is lacking: a person has to look. */
+        PROBABLY_SAME,
+        /** Nothing says that they are one. */
+        DIFFERENT
+    }
+}

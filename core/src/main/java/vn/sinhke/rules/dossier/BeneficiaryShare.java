@@ -1,0 +1,128 @@
+package vn.sinhke.rules.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.sinhke.beneficiary.PovertyClass;
+import vn.sinhke.beneficiary.PovertyStatus;
+import vn.sinhke.law.LegalAnswer;
+import vn.sinhke.law.LegalContext;
+import vn.sinhke.law.Parameter;
+import vn.sinhke.law.Parameters;
+import vn.sinhke.money.Percentage;
+import vn.sinhke.project.Dossier;
+import vn.sinhke.project.Participant;
+import vn.sinhke.project.ParticipantCounts;
+import vn.sinhke.validation.CitedRule;
+import vn.sinhke.validation.Ground;
+import vn.sinhke.validation.Outcome;
+import vn.sinhke.validation.Severity;
+
+/**
+ * PRT-001: at least half of the participating households are beneficiaries of the program (tỷ lệ người dân là đối
+ * tượng), Decree 27/2022 art. 20 cl. 5. An equal share is enough.
+ *
+ * <p>A household counts if it is poor, near-poor or newly escaped, and what is stated of its recognition does not
+ * exclude the day. Newly escaped households whose months have passed do not count; if only they are what is lacking,
+ * the finding rests on that provision too and matters no more than it bears. Households of unknown class leave a range,
+ * and the rule decides where the whole range is on one side.
+ *
+ * <p>{@code missingHouseholds} is how many further beneficiary households must join, all others staying; {@code
+ * replaceHouseholds} how many of the others must give their place to a beneficiary.
+ */
+final class BeneficiaryShare extends CitedRule<Dossier, Percentage> {
+
+    BeneficiaryShare() {
+        super("PRT-001", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.of(Parameters.BENEFICIARY_SHARE_MINIMUM, Parameters.NEWLY_ESCAPED_MONTHS);
+    }
+
+    @Override
+    protected Outcome judge(Dossier dossier, Ground<Percentage> ground) {
+        Optional<ParticipantShare> counted = share(dossier, ground.context(), Optional.empty());
+        if (counted.isEmpty()) {
+            return ground.undecided(ImmutableList.of("project/participants", "project/counts/households"));
+        }
+        LegalAnswer<Integer> months = ground.law().answer(Parameters.NEWLY_ESCAPED_MONTHS);
+        if (months instanceof LegalAnswer.InForce<Integer> inForce) {
+            ParticipantShare strict = share(dossier, ground.context(), Optional.of(inForce.value()))
+                    .orElseThrow();
+            if (strict.atLeast() < counted.get().atLeast()) {
+                boolean onlyThat = !counted.get().lowest().isLessThan(ground.value());
+                return decide(strict, onlyThat ? ground.and(inForce) : ground, ground.value());
+            }
+        }
+        return decide(counted.get(), ground, ground.value());
+    }
+
+    private static Outcome decide(ParticipantShare share, Ground<?> ground, Percentage minimum) {
+        Map<String, Object> computed = ImmutableMap.of(
+                "participants", share.households(),
+                "beneficiaries", share.atLeast(),
+                "sharePercent", share.lowest(),
+                "minimumPercent", minimum);
+        if (!share.lowest().isLessThan(minimum)) {
+            return ground.satisfied(computed);
+        }
+        if (!share.highest().isLessThan(minimum)) {
+            return ground.undecided(share.unknown(), computed);
+        }
+        var finding = ground.finding(share.path());
+        computed.forEach(finding::with);
+        return Ground.found(finding.with("missingHouseholds", toAdd(share, minimum))
+                .with("replaceHouseholds", toReplace(share, minimum))
+                .build());
+    }
+
+    /** The least k with (b + k) / (n + k) at least n/d. */
+    private static BigInteger toAdd(ParticipantShare share, Percentage minimum) {
+        BigInteger n = minimum.numerator();
+        BigInteger d = minimum.denominator();
+        BigInteger lacking = n.multiply(BigInteger.valueOf(share.households()))
+                .subtract(d.multiply(BigInteger.valueOf(share.atLeast())));
+        return ceiling(lacking, d.subtract(n));
+    }
+
+    /** The least k with (b + k) / n at least n/d. */
+    private static BigInteger toReplace(ParticipantShare share, Percentage minimum) {
+        return ceiling(minimum.numerator().multiply(BigInteger.valueOf(share.households())), minimum.denominator())
+                .subtract(BigInteger.valueOf(share.atLeast()));
+    }
+
+    private static BigInteger ceiling(BigInteger numerator, BigInteger denominator) {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+    }
+
+    private static Optional<ParticipantShare> share(
+            Dossier dossier, LegalContext context, Optional<Integer> escapedMonths) {
+        return ParticipantShare.of(
+                dossier,
+                participant -> isBeneficiary(participant, context.day(), escapedMonths),
+                ParticipantCounts::beneficiaries,
+                "project/counts/beneficiaries");
+    }
+
+    /** Whether the participant counts; empty if its class is not known. */
+    static Optional<Boolean> isBeneficiary(Participant participant, LocalDate day, Optional<Integer> escapedMonths) {
+        return participant.household().status().map(status -> counts(status, day, escapedMonths));
+    }
+
+    private static boolean counts(PovertyStatus status, LocalDate day, Optional<Integer> escapedMonths) {
+        if (!status.povertyClass().isBeneficiary() || status.excludes(day)) {
+            return false;
+        }
+        return status.povertyClass() != PovertyClass.NEWLY_ESCAPED
+                || escapedMonths
+                        .flatMap(months -> status.recognizedOn().map(on -> on.plusMonths(months)))
+                        .map(day::isBefore)
+                        .orElse(true);
+    }
+}

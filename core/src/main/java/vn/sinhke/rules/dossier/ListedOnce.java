@@ -1,0 +1,75 @@
+package vn.sinhke.rules.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sinhke.beneficiary.HouseholdIdentity;
+import vn.sinhke.beneficiary.HouseholdIdentity.Likeness;
+import vn.sinhke.law.LegalAnswer;
+import vn.sinhke.law.Parameter;
+import vn.sinhke.law.Parameters;
+import vn.sinhke.money.Percentage;
+import vn.sinhke.project.Dossier;
+import vn.sinhke.project.Participant;
+import vn.sinhke.validation.CitedRule;
+import vn.sinhke.validation.Finding;
+import vn.sinhke.validation.Ground;
+import vn.sinhke.validation.Outcome;
+import vn.sinhke.validation.Severity;
+
+/**
+ * PRT-003: no household stands twice on the list of one dossier (trùng trong danh sách).
+ *
+ * <p>A household entered twice is counted twice in the share of Decree 27/2022 art. 20 cl. 5 and supported twice, which
+ * the circular on the money forbids where one is in force. One personal number is certain and a violation; one name,
+ * address and commune, where a number is lacking, is a warning for a person to look at. The finding stands at the later
+ * place and names the first.
+ */
+final class ListedOnce extends CitedRule<Dossier, Percentage> {
+
+    ListedOnce() {
+        super("PRT-003", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+    }
+
+    @Override
+    public ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.of(Parameters.BENEFICIARY_SHARE_MINIMUM, Parameters.NO_DOUBLE_SUPPORT);
+    }
+
+    @Override
+    protected Outcome judge(Dossier dossier, Ground<Percentage> ground) {
+        ImmutableList<Participant> list = dossier.project().participants();
+        if (list.isEmpty()) {
+            return ground.undecided(ImmutableList.of("project/participants"));
+        }
+        Ground<?> cited = ground.law().answer(Parameters.NO_DOUBLE_SUPPORT) instanceof LegalAnswer.InForce<Boolean> both
+                ? ground.and(both)
+                : ground;
+        List<HouseholdIdentity> identities = list.stream()
+                .map(participant -> HouseholdIdentity.of(participant.household()))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String path = "project/participants[" + i + "]";
+            if (!identities.get(i).isStated()) {
+                missing.add(path + "/household/representative/name");
+            }
+            for (int j = 0; j < i; j++) {
+                Likeness likeness = identities.get(i).compare(identities.get(j));
+                if (likeness == Likeness.DIFFERENT) {
+                    continue;
+                }
+                boolean certain = likeness == Likeness.SAME;
+                findings.add(cited.finding(path, certain ? Severity.VIOLATION : Severity.WARNING)
+                        .aspect(certain ? "certain" : "probable")
+                        .with("firstPlace", j + 1)
+                        .with("place", i + 1)
+                        .build());
+                break;
+            }
+        }
+        return ground.outcome(findings, missing, ImmutableMap.of("participants", list.size()));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sinhke.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.law.Citation;
+import vn.sinhke.law.LawBook;
+import vn.sinhke.validation.RuleCode;
+
+class MessageCatalogueTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*)}");
+
+    static Stream<RuleCode> codes() {
+        Appraisal appraisal = Appraisal.national();
+        return Stream.of(
+                        appraisal.dossierRules().rules().keySet(),
+                        appraisal.callRules().rules().keySet(),
+                        appraisal.nominationRules().rules().keySet())
+                .flatMap(Set::stream);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysButForTheKindsOfActs() {
+        Set<String> vietnamese = new TreeSet<>(MessageCatalogue.in(Language.VI).keys());
+        Set<String> english = MessageCatalogue.in(Language.EN).keys().stream()
+                .filter(key -> !key.startsWith("kind."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(vietnamese).isEqualTo(english);
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() {
+        MessageCatalogue vietnamese = MessageCatalogue.in(Language.VI);
+        MessageCatalogue english = MessageCatalogue.in(Language.EN);
+        for (String key : vietnamese.keys()) {
+            assertThat(arguments(english.template(key).orElseThrow()))
+                    .as(key)
+                    .isEqualTo(arguments(vietnamese.template(key).orElseThrow()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRuleSpeaksBothLanguages(RuleCode code) {
+        for (Language language : Language.values()) {
+            ImmutableList<String> keys = MessageCatalogue.in(language).keys();
+            assertThat(keys).contains(code + ".title", code + ".satisfied");
+            assertThat(keys).anyMatch(key -> key.equals(code + ".found") || key.startsWith(code + ".found."));
+            assertThat(keys).anyMatch(key -> key.equals(code + ".remedy") || key.startsWith(code + ".remedy."));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyActOfTheBookCanBeCitedInWords(Language language) {
+        LawBook book = LawBook.national();
+        book.acts()
+                .values()
+                .forEach(act -> assertThat(
+                                MessageCatalogue.in(language).citation(new Citation(act.key(), "art.3 cl.4 pt.đ"), act))
+                        .contains(act.key(), "3", "4", "đ"));
+    }
+
+    @Test
+    void aCitationReadsAsPeopleWriteIt() {
+        LawBook book = LawBook.national();
+        Citation citation = Citation.parse("27/2022/NĐ-CP art.21 cl.1 pt.b");
+
+        assertThat(MessageCatalogue.in(Language.VI)
+                        .citation(citation, book.acts().get(citation.act())))
+                .isEqualTo("điểm b khoản 1 Điều 21 Nghị định 27/2022/NĐ-CP");
+        assertThat(MessageCatalogue.in(Language.EN)
+                        .citation(citation, book.acts().get(citation.act())))
+                .isEqualTo("point b clause 1 article 21 Decree 27/2022/NĐ-CP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "999, 999, 999",
+        "1000, 1.000, '1,000'",
+        "-4863730, -4.863.730, '-4,863,730'",
+        "1187500000, 1.187.500.000, '1,187,500,000'"
+    })
+    void moneyIsGroupedAsTheLanguageGroups(long dong, String vietnamese, String english) {
+        assertThat(MessageCatalogue.in(Language.VI).money(dong)).isEqualTo(vietnamese);
+        assertThat(MessageCatalogue.in(Language.EN).money(dong)).isEqualTo(english);
+    }
+
+    @Test
+    void placesOfMissingFactsAreCountedFromOneAndLongListsAreCut() {
+        MessageCatalogue messages = MessageCatalogue.in(Language.EN);
+        String status = "project/participants[%d]/household/status";
+
+        assertThat(messages.fact(status.formatted(11))).isEqualTo("class of the household (12)");
+        assertThat(messages.missing(
+                        Stream.of(0, 1, 2, 3, 4).map(status::formatted).toList()))
+                .isEqualTo("Missing facts: class of the household (1); class of the household (2);"
+                        + " class of the household (3) and 2 more.");
+        assertThat(messages.fact("law:support.ceiling.share-percent"))
+                .isEqualTo("what the law says (support.ceiling.share-percent)");
+    }
+
+    @Test
+    void anUnknownKeyAndAMissingArgumentAreTheCallersMistakes() {
+        MessageCatalogue messages = MessageCatalogue.in(Language.EN);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.reason("no-such"))
+                .withMessage("No message: 'reason.no-such' in EN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.satisfied(RuleCode.of("BUD-001"), Map.of()))
+                .withMessageContaining("No argument 'partsVnd'");
+    }
+
+    private static Set<String> arguments(String template) {
+        return ARGUMENT.matcher(template).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
