@@ -100,6 +100,16 @@ public final class MessageCatalogue {
         return fill(aspect(finding, ".remedy"), finding.arguments());
     }
 
+    /** What was found, by a code that is no rule's, such as an unreadable cell's. */
+    public String text(RuleCode code, Map<String, String> arguments) {
+        return fill(plain(code + ".found"), arguments);
+    }
+
+    /** What to do about it. */
+    public String remedy(RuleCode code, Map<String, String> arguments) {
+        return fill(plain(code + ".remedy"), arguments);
+    }
+
     /** What was computed where the rule is met. */
     public String satisfied(RuleCode code, Map<String, String> arguments) {
         return fill(plain(code + ".satisfied"), arguments);

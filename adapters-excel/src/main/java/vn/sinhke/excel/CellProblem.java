@@ -1,0 +1,24 @@
+package vn.sinhke.excel;
+
+import java.util.Optional;
+import vn.sinhke.validation.Severity;
+
+/**
+ * Something about a cell that could not be read, or was read with a reservation.
+ *
+ * @param code {@code CEL-} and a number; the catalogue of core has its sentences
+ * @param severity warning where something was not read, note where it was read all the same
+ * @param place the cell
+ * @param column title of its column or label
+ * @param seen what stands there, masked where it is personal
+ * @param expected what was expected
+ * @param path where it would have gone in the subject, if that is known
+ */
+public record CellProblem(
+        String code,
+        Severity severity,
+        CellPlace place,
+        String column,
+        String seen,
+        String expected,
+        Optional<String> path) {}
