@@ -14,14 +14,28 @@ import vn.sinhke.excel.Workbooks;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 
-/**
- * A workbook that arrived and was read.
- *
- * @param name name of the file, without its folder
- * @param bytes the file
- * @param read what was read; a dossier or a nomination list
- */
-record Arrival(String name, byte[] bytes, Import<?> read) {
+/** A workbook that arrived and was read: a dossier or a nomination list. */
+final class Arrival {
+
+    private final String name;
+    private final byte[] bytes;
+    private final Import<?> read;
+
+    private Arrival(String name, byte[] bytes, Import<?> read) {
+        this.name = name;
+        this.bytes = bytes;
+        this.read = read;
+    }
+
+    /** Name of the file, without its folder. */
+    String name() {
+        return name;
+    }
+
+    /** The file. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     /**
      * Reads a file.
@@ -34,9 +48,7 @@ record Arrival(String name, byte[] bytes, Import<?> read) {
             byte[] bytes = Workbooks.load(file);
             Form form = Workbooks.recognize(bytes);
             return new Arrival(
-                    name,
-                    bytes,
-                    form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes));
+                    name, bytes, form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes));
         } catch (WorkbookException e) {
             throw new Unusable(name + ": " + e.getMessage() + " [" + e.reason() + "]", e);
         }

@@ -32,7 +32,10 @@ import vn.sinhke.project.CeilingApplication;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks; dossiers given together know each other.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Workbooks; dossiers given together know each other.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -78,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MessageCatalogue messages = MessageCatalogue.in(Language.parse(language));
-        Appraisal appraisal = Appraisal.by(
-                law == null ? LawBook.national() : LawBook.withOverlay(law), Gazetteer.vietnam(), way());
+        Appraisal appraisal =
+                Appraisal.by(law == null ? LawBook.national() : LawBook.withOverlay(law), Gazetteer.vietnam(), way());
         Desk desk = new Desk(
                 appraisal, messages, Optional.ofNullable(on), Optional.ofNullable(province), LocalDate.now(Desks.ZONE));
         ImmutableList<Checked> checked = desk.check(Desks.arrivals(files));
@@ -101,8 +104,9 @@ final class CheckCommand implements Callable<Integer> {
             case "per-class" -> CeilingApplication.PER_CLASS;
             case "weighted" -> CeilingApplication.WEIGHTED;
             case "lowest" -> CeilingApplication.LOWEST;
-            default -> throw new IllegalArgumentException(
-                    "Not a way to apply ceilings: '" + ceiling + "' (expected per-class, weighted or lowest)");
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a way to apply ceilings: '" + ceiling + "' (expected per-class, weighted or lowest)");
         };
     }
 

@@ -97,8 +97,8 @@ record Desk(
 
     private OutcomeDocument entry(CellProblem problem) {
         RuleCode code = RuleCode.of(problem.code());
-        ImmutableSortedMap<String, String> arguments =
-                ImmutableSortedMap.of("seen", problem.seen(), "expected", problem.expected(), "column", problem.column());
+        ImmutableSortedMap<String, String> arguments = ImmutableSortedMap.of(
+                "seen", problem.seen(), "expected", problem.expected(), "column", problem.column());
         return OutcomeDocument.builder()
                 .code(problem.code())
                 .outcome("found")

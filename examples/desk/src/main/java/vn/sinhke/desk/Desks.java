@@ -73,8 +73,7 @@ final class Desks {
     }
 
     private static Optional<CellPlace> place(OutcomeDocument outcome) {
-        return outcome.sheet()
-                .flatMap(sheet -> outcome.cell().map(cell -> new CellPlace(sheet, cell)));
+        return outcome.sheet().flatMap(sheet -> outcome.cell().map(cell -> new CellPlace(sheet, cell)));
     }
 
     /** The provisions of an entry in words. */
@@ -82,8 +81,7 @@ final class Desks {
         return outcome.citations().stream()
                 .map(Provision::citation)
                 .distinct()
-                .map(citation ->
-                        messages.citation(citation, book.acts().get(citation.act())))
+                .map(citation -> messages.citation(citation, book.acts().get(citation.act())))
                 .collect(Collectors.joining("; "));
     }
 }

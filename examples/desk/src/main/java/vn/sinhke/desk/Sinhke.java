@@ -2,7 +2,9 @@ package vn.sinhke.desk;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "sinhke",
         description = "Checks dossiers of production support against the law of their day.",
-        subcommands = {CheckCommand.class, TemplateCommand.class, SchemaCommand.class, DemoCommand.class},
+        subcommands = {CheckCommand.class, TemplateCommand.class, SchemaCommand.class},
         mixinStandardHelpOptions = true,
         version = "sinhke " + vn.sinhke.validation.Receipt.LIBRARY)
 public final class Sinhke implements Runnable {
@@ -37,8 +39,8 @@ public final class Sinhke implements Runnable {
     /** Runs the command, writing to these streams; returns its status. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Sinhke())
-                .setOut(new java.io.PrintWriter(out, true))
-                .setErr(new java.io.PrintWriter(err, true))
+                .setOut(writer(out))
+                .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Sinhke::misused)
                 .setExecutionExceptionHandler(Sinhke::failed);
@@ -68,6 +70,10 @@ public final class Sinhke implements Runnable {
 
     private static String oneLine(String message) {
         return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -37,7 +37,8 @@ final class TextReport {
         about.put("file", checked.arrival().name());
         about.put("judgedOn", checked.report().context().day().toString());
         about.put("from", say("day-from." + checked.dayFrom()));
-        about.put("violations", Integer.toString(checked.found(Severity.VIOLATION).size()));
+        about.put(
+                "violations", Integer.toString(checked.found(Severity.VIOLATION).size()));
         about.put("warnings", Integer.toString(checked.found(Severity.WARNING).size()));
         about.put("undecided", Integer.toString(checked.of("undecided").size()));
         about.put("satisfied", Integer.toString(checked.of("satisfied").size()));
@@ -70,7 +71,9 @@ final class TextReport {
             text.append("  ").append(entry.code()).append("  ").append(where(entry));
             text.append(entry.message().orElse("")).append('\n');
             if (!entry.citations().isEmpty()) {
-                text.append("           ").append(say("because", Map.of("provisions", provisions(entry)))).append('\n');
+                text.append("           ")
+                        .append(say("because", Map.of("provisions", provisions(entry))))
+                        .append('\n');
             }
             entry.remedy()
                     .ifPresent(remedy -> text.append("           ")
@@ -86,7 +89,10 @@ final class TextReport {
         text.append('\n').append(say("heading.undecided")).append('\n');
         for (OutcomeDocument entry : entries) {
             text.append("  ").append(entry.code()).append("  ").append(where(entry));
-            text.append(entry.title().orElse("")).append(": ").append(entry.message().orElse("")).append('\n');
+            text.append(entry.title().orElse(""))
+                    .append(": ")
+                    .append(entry.message().orElse(""))
+                    .append('\n');
         }
     }
 
@@ -114,7 +120,8 @@ final class TextReport {
 
     private String provision(Provision provision) {
         Map<String, String> about = new TreeMap<>();
-        about.put("citation", messages.citation(provision.citation(), book.acts().get(provision.act())));
+        about.put(
+                "citation", messages.citation(provision.citation(), book.acts().get(provision.act())));
         about.put("fromOn", provision.from().toString());
         about.put("rung", messages.word(provision.provenance()));
         provision.until().ifPresent(until -> about.put("untilOn", until.toString()));
