@@ -1,0 +1,2 @@
+/** What stores implement; each port has its contract as tests in the test kit. */
+package vn.sinhke.port;
