@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Parameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Budget;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.project.SupportProject;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -21,6 +23,17 @@ final class NoNegativeAmount extends CitedRule<Dossier, Boolean> {
 
     NoNegativeAmount() {
         super("BUD-008", Severity.VIOLATION, Parameters.COST_BY_SOURCE);
+    }
+
+    @Override
+    protected Optional<String> notAddressed(Dossier dossier, LegalContext context) {
+        SupportProject project = dossier.project();
+        boolean anyAmount = project.budget().total().isPresent()
+                || !project.budget().lines().isEmpty()
+                || project.sites().stream()
+                        .anyMatch(site -> site.cost().or(site::stateSupport).isPresent())
+                || project.participants().stream().anyMatch(p -> p.support().isPresent());
+        return anyAmount ? Optional.empty() : Optional.of("no-amounts");
     }
 
     @Override
