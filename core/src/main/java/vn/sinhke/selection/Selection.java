@@ -43,9 +43,11 @@ public final class Selection {
     static final String SHARE_RULE = "PRT-001";
 
     private final ImmutableList<String> methods;
+    private final ImmutableSet<String> asked;
 
-    private Selection(ImmutableList<String> methods) {
+    private Selection(ImmutableList<String> methods, ImmutableSet<String> asked) {
         this.methods = methods;
+        this.asked = asked;
     }
 
     /** Returns the selection by the order of methods in force; where none is in force, methods do not rank. */
@@ -54,13 +56,22 @@ public final class Selection {
         return new Selection(
                 answer instanceof LegalAnswer.InForce<ImmutableSet<String>> inForce
                         ? inForce.value().asList()
-                        : ImmutableList.of());
+                        : ImmutableList.of(),
+                ImmutableSet.of());
+    }
+
+    /**
+     * Returns the selection for a call that asks for these rules to be met whatever the severity of their findings, such
+     * as PLC-001 for an inter-district call.
+     */
+    public Selection asking(ImmutableSet<String> codes) {
+        return new Selection(methods, codes);
     }
 
     /** Returns what it says of each candidate, by rank. */
     public ImmutableList<Choice> choose(List<Candidate> candidates, Map<Integer, Vnd> capital) {
         List<Candidate> ranked = candidates.stream()
-                .sorted(Comparator.comparing(Selection::standing).thenComparing(order()))
+                .sorted(Comparator.comparing(this::standing).thenComparing(order()))
                 .toList();
         TreeMap<Integer, Vnd> left = new TreeMap<>(capital);
         ImmutableList.Builder<Choice> choices = ImmutableList.builder();
@@ -71,7 +82,7 @@ public final class Selection {
     }
 
     private Choice choice(Candidate candidate, int rank, Map<Integer, Vnd> left) {
-        ImmutableSortedMap<Integer, Vnd> asked = asked(candidate.dossier());
+        ImmutableSortedMap<Integer, Vnd> money = asked(candidate.dossier());
         List<String> reasons = new ArrayList<>();
         Verdict verdict;
         switch (standing(candidate)) {
@@ -83,16 +94,20 @@ public final class Selection {
                         .distinct()
                         .forEach(code -> reasons.add("violated:" + code));
             }
+            case OUTSIDE -> {
+                verdict = Verdict.OUTSIDE_CALL;
+                notAsAsked(candidate.report()).forEach(code -> reasons.add("outside:" + code));
+            }
             case WAITS -> {
                 verdict = Verdict.WAITS_FOR_FACTS;
                 waiting(candidate.report()).forEach(code -> reasons.add("undecided:" + code));
-                if (asked.isEmpty()) {
+                if (money.isEmpty()) {
                     reasons.add("missing:project/budget/lines/byYear");
                 }
             }
             default -> {
                 reasons.addAll(grounds(candidate));
-                List<String> lacking = asked.entrySet().stream()
+                List<String> lacking = money.entrySet().stream()
                         .filter(ask -> ask.getValue().exceeds(left.getOrDefault(ask.getKey(), Vnd.ZERO)))
                         .map(ask -> "lacks:" + ask.getKey() + ":"
                                 + ask.getValue().minus(left.getOrDefault(ask.getKey(), Vnd.ZERO)))
@@ -100,11 +115,11 @@ public final class Selection {
                 reasons.addAll(lacking);
                 verdict = lacking.isEmpty() ? Verdict.CHOSEN : Verdict.NO_CAPITAL;
                 if (lacking.isEmpty()) {
-                    asked.forEach((year, ask) -> left.merge(year, ask, Vnd::minus));
+                    money.forEach((year, ask) -> left.merge(year, ask, Vnd::minus));
                 }
             }
         }
-        return new Choice(candidate.dossier().id(), verdict, rank, ImmutableList.copyOf(reasons), asked);
+        return new Choice(candidate.dossier().id(), verdict, rank, ImmutableList.copyOf(reasons), money);
     }
 
     private ImmutableList<String> grounds(Candidate candidate) {
@@ -114,6 +129,11 @@ public final class Selection {
             grounds.add("priority");
         }
         share(candidate).ifPresent(share -> grounds.add("share:" + share));
+        candidate.report().findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::code)
+                .distinct()
+                .forEach(code -> grounds.add("warned:" + code));
         return grounds.build();
     }
 
@@ -176,9 +196,19 @@ public final class Selection {
         return Percentage.ratio(support, Math.max(households, 1));
     }
 
-    private static Standing standing(Candidate candidate) {
+    private ImmutableSet<String> notAsAsked(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.code().text())
+                .filter(asked::contains)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Standing standing(Candidate candidate) {
         if (candidate.report().violated()) {
             return Standing.NOT_LAWFUL;
+        }
+        if (!notAsAsked(candidate.report()).isEmpty()) {
+            return Standing.OUTSIDE;
         }
         return candidate.report().undecided() || asked(candidate.dossier()).isEmpty()
                 ? Standing.WAITS
@@ -209,6 +239,7 @@ public final class Selection {
     private enum Standing {
         LAWFUL,
         WAITS,
+        OUTSIDE,
         NOT_LAWFUL
     }
 }

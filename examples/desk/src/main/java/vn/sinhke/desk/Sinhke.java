@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "sinhke",
         description = "Checks dossiers of production support against the law of their day.",
-        subcommands = {CheckCommand.class, TemplateCommand.class, SchemaCommand.class},
+        subcommands = {CheckCommand.class, TemplateCommand.class, SchemaCommand.class, DemoCommand.class},
         mixinStandardHelpOptions = true,
         version = "sinhke " + vn.sinhke.validation.Receipt.LIBRARY)
 public final class Sinhke implements Runnable {

@@ -43,7 +43,7 @@ final class DakNongCall2023 {
                 .period(CapitalPeriod.Y2021_2025)
                 .approvedBy(Citation.parse("90/QĐ-TTg whole"))
                 .addComponents(new Component("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"));
-        Map<Integer, Long> capital = new TreeMap<>(Map.of(2023, 1_900L, 2024, 1_500L, 2025, 900L));
+        Map<Integer, Long> capital = new TreeMap<>(Map.of(2023, 900L, 2024, 600L, 2025, 320L));
         capital.forEach((year, million) -> program.addCapital(new CapitalAllocation(
                 "DA2", year, CapitalAllocation.Nature.RECURRENT, Vnd.of(million * 1_000_000), Optional.of(MADE_UP))));
         return program.build();
@@ -129,7 +129,7 @@ final class DakNongCall2023 {
                 "dn-2023-04-ho-tieu",
                 Plan.of(4, "hồ tiêu", "Huyện Tuy Đức", "Xã Quảng Tâm", "Huyện Đắk R'Lấp", "Xã Đắk Ru")
                         .households(18, 14)
-                        .money(1_000, 900)
+                        .money(1_000, 620)
                         .build());
         dossiers.put(
                 "dn-2023-05-mac-ca",
@@ -183,7 +183,7 @@ final class DakNongCall2023 {
                         .households(26, 20)
                         .money(1_150, 780)
                         .badHouseholds()
-                        .sharedWith(5)
+                        .sharedWith(9)
                         .build());
         dossiers.put(
                 "dn-2023-12-rau",
