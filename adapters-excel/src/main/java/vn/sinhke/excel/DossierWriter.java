@@ -146,6 +146,7 @@ final class DossierWriter {
                         .put(DossierForm.SIGNED, minutes.signedOn())
                         .put(DossierForm.PARTIES, joined(minutes.parties()))));
         sheets.table(sheet, next + 1, DossierForm.DOCUMENT_COLUMNS, List.of(), documents);
+        sheets.drawing().height(sheet, 2, 2);
         sheets.drawing().height(sheet, 4, 2);
         sheets.drawing().height(sheet, next + 1, 4);
         sheets.widths(sheet, DossierForm.DOCUMENT_COLUMNS, 0);

@@ -34,6 +34,7 @@ final class SheetDrawing {
         for (Column field : fields) {
             drawing.cell(sheet, row, 0, field.title(), Style.LABEL);
             drawing.cell(sheet, row, 1, values.get(field), style(field, values.get(field)));
+            drawing.height(sheet, row, lines(values.get(field), 52));
             if (!field.offered().isEmpty()) {
                 drawing.offer(sheet, row, row, 1, field.offered());
             }
@@ -79,15 +80,23 @@ final class SheetDrawing {
                 given.filter(TableRow::isNumbered).map(TableRow::ordinal).orElse(null),
                 Style.NUMBER);
         int column = 1;
+        int lines = 1;
         for (Column one : columns) {
             Object value = given.map(r -> r.get(one)).orElse(null);
             drawing.cell(sheet, row, column, value, style(one, value));
+            lines = Math.max(lines, lines(value, one.width()));
             column++;
         }
+        drawing.height(sheet, row, lines);
         for (int year : years) {
             drawing.cell(sheet, row, column, given.map(r -> r.year(year)).orElse(null), Style.MONEY);
             column++;
         }
+    }
+
+    /** How many lines a text takes in a column of that width; viewers do not find it themselves. */
+    private static int lines(Object value, int width) {
+        return value instanceof String text ? 1 + text.length() / Math.max(width - 2, 1) : 1;
     }
 
     void widths(String sheet, List<Column> columns, int years) {

@@ -24,6 +24,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import vn.sinhke.excel.AnnotatedCopy;
 import vn.sinhke.excel.CellPlace;
 import vn.sinhke.excel.Mark;
@@ -133,18 +135,28 @@ public final class Annotation {
                 .computeIfAbsent(severity, s -> {
                     CellStyle style = workbook.createCellStyle();
                     style.cloneStyleFrom(base);
-                    style.setFillForegroundColor(color(s).getIndex());
+                    fill(style, s);
                     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                     return style;
                 });
     }
 
-    private static IndexedColors color(Severity severity) {
-        return switch (severity) {
-            case VIOLATION -> IndexedColors.ROSE;
-            case WARNING -> IndexedColors.LIGHT_YELLOW;
-            case NOTE -> IndexedColors.PALE_BLUE;
-        };
+    private static void fill(CellStyle style, Severity severity) {
+        if (style instanceof XSSFCellStyle modern) {
+            byte[] color = switch (severity) {
+                case VIOLATION -> new byte[] {(byte) 0xF8, (byte) 0xCB, (byte) 0xC4};
+                case WARNING -> new byte[] {(byte) 0xFF, (byte) 0xF0, (byte) 0xB8};
+                case NOTE -> new byte[] {(byte) 0xDC, (byte) 0xEB, (byte) 0xF7};
+            };
+            modern.setFillForegroundColor(new XSSFColor(color, null));
+            return;
+        }
+        style.setFillForegroundColor(
+                switch (severity) {
+                    case VIOLATION -> IndexedColors.ROSE.getIndex();
+                    case WARNING -> IndexedColors.LIGHT_YELLOW.getIndex();
+                    case NOTE -> IndexedColors.PALE_BLUE.getIndex();
+                });
     }
 
     private static Cell cell(Sheet sheet, CellPlace place) {
@@ -176,11 +188,21 @@ public final class Annotation {
             put(row, 6, mark.text(), body);
             put(row, 7, mark.citation(), body);
             put(row, 8, mark.remedy(), body);
+            row.setHeightInPoints(16f * lines(row));
         }
         sheet.createFreezePane(0, 1);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** How many lines the fullest cell of a row takes at its column's width; viewers do not find it themselves. */
+    private static int lines(Row row) {
+        int most = 1;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            most = Math.max(most, 1 + row.getCell(i).getStringCellValue().length() / Math.max(WIDTHS[i] - 4, 1));
+        }
+        return most;
     }
 
     private void link(Cell cell, CellPlace place) {

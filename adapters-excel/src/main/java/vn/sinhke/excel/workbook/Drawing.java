@@ -15,12 +15,12 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws a workbook: titles, labels, headers and cells of a few styles, so that it prints as offices print. */
@@ -75,7 +75,7 @@ public final class Drawing implements AutoCloseable {
             made.setBorderRight(BorderStyle.THIN);
         }
         if (style == Style.HEADER || style == Style.LABEL) {
-            made.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            made.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xEC, (byte) 0xEF, (byte) 0xF3}, null));
             made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (style == Style.HEADER) {

@@ -72,6 +72,7 @@ final class HtmlReport {
         card(count(decision, Verdict.CHOSEN), "html.card.chosen");
         card(count(decision, Verdict.NO_CAPITAL), "html.card.no-capital");
         card(count(decision, Verdict.WAITS_FOR_FACTS), "html.card.waits");
+        card(count(decision, Verdict.OUTSIDE_CALL), "html.card.outside");
         card(count(decision, Verdict.NOT_LAWFUL), "html.card.not-lawful");
         long violations = call.stream()
                 .mapToLong(one -> one.found(Severity.VIOLATION).size())
