@@ -2,6 +2,7 @@ package vn.sinhke.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import vn.sinhke.law.LegalContext;
@@ -16,6 +17,7 @@ import vn.sinhke.validation.Report;
  * @param ruleSet version of the rules of the first subject's kind
  * @param subjects what differs by subject
  */
+@JsonPropertyOrder({"library", "lawBook", "ruleSet", "subjects"})
 public record ReceiptDocument(String library, String lawBook, String ruleSet, ImmutableList<Part> subjects) {
 
     /**

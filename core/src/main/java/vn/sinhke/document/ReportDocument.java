@@ -1,5 +1,6 @@
 package vn.sinhke.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import vn.sinhke.law.Untranslatable;
 
@@ -10,6 +11,7 @@ import vn.sinhke.law.Untranslatable;
  * @param subjects the subjects, in the order they were given
  * @param leftToPersons what no program decides
  */
+@JsonPropertyOrder({"receipt", "subjects", "leftToPersons"})
 public record ReportDocument(
         ReceiptDocument receipt,
         ImmutableList<SubjectDocument> subjects,

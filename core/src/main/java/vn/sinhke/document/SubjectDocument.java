@@ -1,6 +1,7 @@
 package vn.sinhke.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -12,4 +13,5 @@ import java.util.Optional;
  * @param outcomes its entries: unreadable cells first, then by code and place
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"subject", "file", "outcomes"})
 public record SubjectDocument(String subject, Optional<String> file, ImmutableList<OutcomeDocument> outcomes) {}

@@ -1,6 +1,7 @@
 package vn.sinhke.law;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param until first day on which it no longer has; empty while no end is known
  * @param provenance rung of our knowledge
  */
+@JsonPropertyOrder({"act", "locator", "from", "until", "provenance"})
 public record Provision(
         String act,
         String locator,

@@ -72,7 +72,7 @@ final class Charts {
     private static String svg(StringBuilder inside, int height, String title) {
         return String.format(
                 Locale.ROOT,
-                "<svg role=\"img\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\"><title>%s</title>%n%s</svg>%n",
+                "<svg role=\"img\" viewBox=\"0 0 %d %d\"><title>%s</title>%n%s</svg>%n",
                 WIDTH,
                 height,
                 escaped(title),
