@@ -59,14 +59,29 @@ public final class Districts {
             Optional<String> province,
             LocalDate day,
             boolean former) {
-        LocalDate known = former ? Gazetteer.DISTRICTS_ABOLISHED.minusDays(1) : day;
-        ImmutableList<AdministrativeUnit> found =
-                gazetteer.find(stated, UnitLevel.DISTRICT, provinceCode(gazetteer, province, known), known);
+        ImmutableList<AdministrativeUnit> found = former
+                ? formerDistricts(stated, gazetteer, province)
+                : gazetteer.find(stated, UnitLevel.DISTRICT, provinceCode(gazetteer, province, day), day);
         if (found.size() == 1) {
             byKey.put(found.get(0).code(), found.get(0).name());
         } else {
             byKey.putIfAbsent("=" + Folding.fold(stated), stated);
         }
+    }
+
+    /** The districts of 30 June 2025 of that name in the province as it was then, or in the one that took it in. */
+    private static ImmutableList<AdministrativeUnit> formerDistricts(
+            String stated, Gazetteer gazetteer, Optional<String> province) {
+        LocalDate lastDay = Gazetteer.DISTRICTS_ABOLISHED.minusDays(1);
+        Optional<String> then = provinceCode(gazetteer, province, lastDay);
+        Optional<String> since = provinceCode(gazetteer, province, Gazetteer.DISTRICTS_ABOLISHED);
+        return gazetteer.find(stated, UnitLevel.DISTRICT, Optional.empty(), lastDay).stream()
+                .filter(district -> province.isEmpty()
+                        || then.filter(code -> gazetteer.liesIn(district, code, lastDay))
+                                .isPresent()
+                        || since.filter(gazetteer.successorProvinces(district)::contains)
+                                .isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSet<AdministrativeUnit> ofCommune(

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ public final class Gazetteer {
     private final ImmutableListMultimap<String, AdministrativeUnit> byBareName;
     private final ImmutableListMultimap<String, String> successors;
     private final ImmutableListMultimap<String, String> predecessors;
+    private final ImmutableSetMultimap<String, String> successorProvinces;
 
     private Gazetteer(Collection<AdministrativeUnit> units, Collection<Succession> successions) {
         ImmutableListMultimap.Builder<String, AdministrativeUnit> codes = ImmutableListMultimap.builder();
@@ -59,6 +61,7 @@ public final class Gazetteer {
         successions.forEach(s -> forward.put(s.formerCode(), s.code()));
         successors = forward.build();
         predecessors = successors.inverse();
+        successorProvinces = provincesAfter(successions);
     }
 
     /** Returns the units shipped with the library; what they cover stands in {@code PROVENANCE.md} beside them. */
@@ -170,6 +173,28 @@ public final class Gazetteer {
                 .flatMap(former -> former.parent().stream())
                 .flatMap(code -> unit(code, lastDay).stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Returns the codes of the provinces of 1 July 2025 into which the communes of a former district went; more than one
+     * for a district that was divided, none if nothing is known.
+     */
+    public ImmutableSet<String> successorProvinces(AdministrativeUnit district) {
+        return successorProvinces.get(district.code());
+    }
+
+    private ImmutableSetMultimap<String, String> provincesAfter(Collection<Succession> successions) {
+        ImmutableSetMultimap.Builder<String, String> provinces = ImmutableSetMultimap.builder();
+        for (Succession succession : successions) {
+            Optional<String> district = unit(succession.formerCode(), DISTRICTS_ABOLISHED.minusDays(1))
+                    .flatMap(AdministrativeUnit::parent);
+            Optional<String> province =
+                    unit(succession.code(), DISTRICTS_ABOLISHED).flatMap(AdministrativeUnit::parent);
+            if (district.isPresent() && province.isPresent()) {
+                provinces.put(district.get(), province.get());
+            }
+        }
+        return provinces.build();
     }
 
     /** Whether anything is known of that day; if not, a name that is not found says nothing. */
