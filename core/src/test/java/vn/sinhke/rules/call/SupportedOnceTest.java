@@ -111,6 +111,8 @@ class SupportedOnceTest {
         assertThat(judge(Dossiers.DAY, one, dossier("D2", "X", MONEY, B))).isInstanceOf(Outcome.Satisfied.class);
         assertThat(judge(Dossiers.DAY, one, dossier("D2", "Y", MONEY, A))).isInstanceOf(Outcome.NotApplicable.class);
         assertThat(judge(Dossiers.DAY, one)).isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(judge(Dossiers.DAY, one, dossier("D2", "X", MONEY, B), dossier("D3", "Y", MONEY, A)))
+                .isInstanceOf(Outcome.Satisfied.class);
     }
 
     @Test
