@@ -3,6 +3,7 @@ package vn.sinhke.excel;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.sinhke.excel.workbook.CellPlace;
 
 /**
  * Where the parts of a subject stood in its workbook: from a path to a cell.

@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.excel.workbook.CellPlace;
+import vn.sinhke.excel.workbook.Mark;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.validation.Severity;
 

@@ -31,6 +31,15 @@ class ExcelArchitectureTest {
             .because("the library can be exchanged without touching a form (ADR 0003)");
 
     @ArchTest
+    static final ArchRule DATA_FLOWS_ONE_WAY = noClasses()
+            .that()
+            .resideInAPackage("vn.sinhke.excel.workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.sinhke.excel")
+            .because("cells know no form");
+
+    @ArchTest
     static final ArchRule IT_KNOWS_NO_RULE = noClasses()
             .should()
             .dependOnClassesThat()

@@ -25,7 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sinhke.excel.WorkbookException.Reason;
+import vn.sinhke.excel.workbook.WorkbookException;
+import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.project.Dossiers;
 
 /** Files that are foreign, broken or meant to harm: each gives one reason, in bounded time, and nothing else. */

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.sinhke.Seed;
+import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.project.Dossiers;
 
 class WorkbookPropertyTest {

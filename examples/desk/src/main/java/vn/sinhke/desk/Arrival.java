@@ -9,8 +9,8 @@ import vn.sinhke.excel.DossierWorkbook;
 import vn.sinhke.excel.Form;
 import vn.sinhke.excel.Import;
 import vn.sinhke.excel.NominationWorkbook;
-import vn.sinhke.excel.WorkbookException;
 import vn.sinhke.excel.Workbooks;
+import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 
