@@ -116,11 +116,24 @@ class SupportedOnceTest {
     }
 
     @Test
+    void aHouseholdInADossierOfAnUnstatedCallIsAWarningAndTheCallIsMissing() {
+        Outcome.Found found =
+                (Outcome.Found) judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, A));
+
+        assertThat(found.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(found.findings().get(0).aspect()).hasValue("callUnknown");
+        assertThat(found.missing()).containsExactly("call");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         assertThat(((Outcome.Undecided)
-                                judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, A)))
+                                judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, B)))
                         .missing())
                 .containsExactly("call");
+        assertThat(((Outcome.Undecided) judge(Dossiers.DAY, dossier("D1", "X", MONEY), dossier("D2", "X", MONEY, B)))
+                        .missing())
+                .containsExactly("project/participants");
         assertThat(((Outcome.Undecided) judge(Dossiers.DAY, dossier("D1", "X", null, A), dossier("D2", "X", null, A)))
                         .missing())
                 .containsExactly("project/capitalPeriod");
