@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold of all law data together before a book is made of it. */
@@ -18,7 +17,7 @@ final class LawBookProofs {
     private LawBookProofs() {}
 
     static ImmutableList<String> problems(
-            Set<String> acts,
+            Map<String, LegalAct> acts,
             Map<String, Declaration> declarations,
             ImmutableListMultimap<String, ParameterValue<?>> values,
             List<Untranslatable> persons) {
@@ -27,12 +26,23 @@ final class LawBookProofs {
             List<Citation> cited = new ArrayList<>(value.citations());
             value.transition().map(Transition::citation).ifPresent(cited::add);
             cited.stream()
-                    .filter(c -> !acts.contains(c.act()))
+                    .filter(c -> !acts.containsKey(c.act()))
                     .forEach(c -> problems.add(
                             "%s: cites '%s' (expected the key of an act in the book)".formatted(name, c.act())));
         });
+        values.forEach((name, value) -> value.citations().stream()
+                .map(citation -> acts.get(citation.act()))
+                .filter(Objects::nonNull)
+                .filter(act -> !inForce(act, value))
+                .forEach(act -> problems.add("%s: %s cites '%s' (expected an act in force from %s to %s)"
+                        .formatted(
+                                name,
+                                value.period(),
+                                act.key(),
+                                act.inForceFrom().map(LocalDate::toString).orElse("?"),
+                                act.inForceUntil().map(LocalDate::toString).orElse("..")))));
         persons.stream()
-                .filter(p -> !acts.contains(p.citation().act()))
+                .filter(p -> !acts.containsKey(p.citation().act()))
                 .forEach(p -> problems.add("untranslatable: cites '%s' (expected the key of an act in the book)"
                         .formatted(p.citation().act())));
         values.asMap().forEach((name, all) -> {
@@ -45,6 +55,21 @@ final class LawBookProofs {
             problems.addAll(movements(declarations.get(name), timeline));
         });
         return problems.build();
+    }
+
+    /** Whether the act is in force on all days of the value, or a transition carries it on from the act's last day. */
+    private static boolean inForce(LegalAct act, ParameterValue<?> value) {
+        boolean begun = act.inForceFrom()
+                .map(first -> !value.period().from().isBefore(first))
+                .orElse(true);
+        boolean lasts = act.inForceUntil()
+                .map(end ->
+                        value.period().until().map(until -> !until.isAfter(end)).orElse(false)
+                                || value.transition()
+                                        .map(t -> !t.from().isAfter(end))
+                                        .orElse(false))
+                .orElse(true);
+        return begun && lasts;
     }
 
     private static List<String> overlaps(String name, List<ParameterValue<?>> timeline) {

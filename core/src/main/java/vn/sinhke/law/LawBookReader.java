@@ -200,7 +200,7 @@ final class LawBookReader {
     LawBook build() {
         ImmutableListMultimap<String, ParameterValue<?>> all = values.build();
         ImmutableList<Untranslatable> persons = untranslatables.build();
-        problems.addAll(LawBookProofs.problems(acts.keySet(), declarations, all, persons));
+        problems.addAll(LawBookProofs.problems(acts, declarations, all, persons));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Law data cannot be used:\n" + String.join("\n", problems));
         }

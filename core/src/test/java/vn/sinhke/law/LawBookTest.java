@@ -239,6 +239,28 @@ class LawBookTest {
     }
 
     @Test
+    void anActIsCitedForItsOwnDaysOnly() throws IOException {
+        String act = """
+                {"act": {"key": "5/NQ", "kind": "Nghị quyết", "issuer": "x", "title": "x", "titleInEnglish": "x",
+                  "inForceFrom": "2023-05-01", "inForceUntil": "2024-05-01", "provenance": {"rung": "primary"}},
+                 "values": [%s]}
+                """;
+        String inside = value("support.cap.project-vnd", "1", "2023-05-01", "\"2024-05-01\"", "67", "5/NQ");
+        Files.writeString(folder.resolve("a.json"), act.formatted(inside));
+        assertThat(LawBook.withOverlay(folder).acts()).containsKey("5/NQ");
+
+        for (String outside : List.of(
+                inside.replace("2023-05-01", "2023-04-30"),
+                inside.replace("2024-05-01", "2024-05-02"),
+                inside.replace("\"2024-05-01\"", "null"))) {
+            Files.writeString(folder.resolve("a.json"), act.formatted(outside));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LawBook.withOverlay(folder))
+                    .withMessageEndingWith("cites '5/NQ' (expected an act in force from 2023-05-01 to 2024-05-01)");
+        }
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LawBook.withOverlay(folder.resolve("none")))
