@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.sinhke.excel.workbook.Annotation;
+import vn.sinhke.excel.workbook.Mark;
+import vn.sinhke.excel.workbook.WorkbookException;
 
 /**
  * The sender's own workbook with its faults marked (bản trả lại): each faulty cell colored and commented, and one more
@@ -12,7 +14,7 @@ import vn.sinhke.excel.workbook.Annotation;
 public final class AnnotatedCopy {
 
     /** Name of the sheet of findings. */
-    public static final String SHEET = "Kết quả kiểm tra";
+    public static final String SHEET = Annotation.SHEET;
 
     private AnnotatedCopy() {}
 

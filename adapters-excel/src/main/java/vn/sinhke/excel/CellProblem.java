@@ -1,6 +1,7 @@
 package vn.sinhke.excel;
 
 import java.util.Optional;
+import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.validation.Severity;
 
 /**

@@ -1,12 +1,8 @@
 package vn.sinhke.excel;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.sinhke.beneficiary.Household;
 import vn.sinhke.beneficiary.Person;
@@ -16,9 +12,6 @@ import vn.sinhke.beneficiary.PriorityGroup;
 import vn.sinhke.excel.workbook.Grid;
 import vn.sinhke.excel.workbook.GridCell;
 import vn.sinhke.excel.workbook.GridSheet;
-import vn.sinhke.linkage.CooperationMinutes;
-import vn.sinhke.linkage.LinkageContract;
-import vn.sinhke.linkage.Organization;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.place.Locality;
 import vn.sinhke.project.Budget;
@@ -34,7 +27,6 @@ import vn.sinhke.project.SupportProject;
 import vn.sinhke.text.Folding;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.validation.Severity;
-import vn.sinhke.valuechain.Stage;
 import vn.sinhke.valuechain.ValueChain;
 
 /** Reads a dossier workbook in one pass, keeping the place of every cell and every problem. */
@@ -43,59 +35,23 @@ final class DossierReader {
     /** Code given to a dossier that states none; parentheses keep it from being taken for one. */
     static final String NO_ID = "(không có mã)";
 
-    private static final Splitter PARTIES =
-            Splitter.onPattern("[;\\n]").trimResults().omitEmptyStrings();
-
-    private final Grid grid;
+    private final DossierSheets sheets;
     private final Reading reading = new Reading();
 
     private DossierReader(Grid grid) {
-        this.grid = grid;
+        this.sheets = new DossierSheets(grid, reading);
     }
 
     static boolean isDossier(Grid grid) {
-        long known = DossierForm.SHEETS.stream()
-                .filter(name -> sheet(grid, name).isPresent())
-                .count();
-        return known >= 3 && sheet(grid, DossierForm.PROJECT).isPresent();
+        return DossierSheets.isDossier(grid);
     }
 
     static Import<Dossier> read(Grid grid) {
         return new DossierReader(grid).read();
     }
 
-    private static Optional<GridSheet> sheet(Grid grid, String name) {
-        return grid.sheets().stream()
-                .filter(sheet -> Folding.fold(sheet.name()).equals(Folding.fold(name)))
-                .findFirst();
-    }
-
-    private Optional<GridSheet> sheet(String name) {
-        Optional<GridSheet> sheet = sheet(grid, name);
-        if (sheet.isEmpty()) {
-            reading.problem(
-                    "CEL-008",
-                    Severity.WARNING,
-                    new CellPlace(grid.sheets().get(0).name(), "A1"),
-                    name,
-                    "",
-                    name,
-                    Optional.empty());
-        }
-        sheet.filter(GridSheet::hidden)
-                .ifPresent(hidden -> reading.problem(
-                        "CEL-016",
-                        Severity.NOTE,
-                        new CellPlace(hidden.name(), "A1"),
-                        name,
-                        name,
-                        "trang tính không bị ẩn",
-                        Optional.empty()));
-        return sheet;
-    }
-
     private Import<Dossier> read() {
-        Optional<GridSheet> first = sheet(DossierForm.PROJECT);
+        Optional<GridSheet> first = sheets.sheet(DossierForm.PROJECT);
         LabelReading fields = new LabelReading(first.orElseThrow(), DossierForm.FIELDS, reading);
         Dossier.Builder dossier = Dossier.builder();
         Optional<String> id = fields.text(DossierForm.ID);
@@ -116,7 +72,7 @@ final class DossierReader {
                 .filedOn(fields.date(DossierForm.FILED))
                 .supportListedOn(fields.date(DossierForm.LISTED))
                 .dataNote(fields.text(DossierForm.NOTE));
-        linkage(dossier);
+        new LinkageReader(sheets, reading).read(dossier);
         dossier.project(project(fields));
         return reading.result(Optional.of(dossier.build()));
     }
@@ -169,158 +125,31 @@ final class DossierReader {
     }
 
     private void sites(SupportProject.Builder project) {
-        rows(DossierForm.SITES, "project/sites", DossierForm.SITE_COLUMNS).ifPresent(table -> {
-            int i = 0;
-            for (RowReading row : table) {
-                project.addSites(Site.builder()
-                        .place(new Locality(
-                                row.at("project/sites", i).text(DossierForm.SITE_PROVINCE),
-                                row.text(DossierForm.SITE_DISTRICT),
-                                row.text(DossierForm.SITE_COMMUNE)))
-                        .areaClass(row.word(DossierForm.SITE_CLASS, Words.AREA))
-                        .households(row.count(DossierForm.SITE_HOUSEHOLDS))
-                        .areaHectares(row.decimal(DossierForm.SITE_AREA))
-                        .cost(row.money(DossierForm.SITE_COST))
-                        .stateSupport(row.money(DossierForm.SITE_SUPPORT))
-                        .build());
-                i++;
-            }
-        });
-    }
-
-    private Optional<Rows> rows(String sheetName, String path, ImmutableList<Column> columns) {
-        return sheet(sheetName).flatMap(sheet -> rows(sheet, path, columns, ImmutableList.of()));
-    }
-
-    private Optional<Rows> rows(
-            GridSheet sheet, String path, ImmutableList<Column> columns, ImmutableList<ImmutableList<Column>> others) {
-        Optional<TableReading> table = TableReading.find(sheet, columns, others, reading);
-        if (table.isEmpty()) {
-            reading.problem(
-                    "CEL-009",
-                    Severity.WARNING,
-                    new CellPlace(sheet.name(), "A1"),
-                    columns.get(0).title(),
-                    "",
-                    columns.get(0).title() + ", " + columns.get(1).title(),
-                    Optional.of(path));
-            return Optional.empty();
-        }
-        reading.place(path, sheet, table.get().headerRow(), 0);
-        return Optional.of(new Rows(table.get(), reading));
-    }
-
-    private void linkage(Dossier.Builder dossier) {
-        Optional<GridSheet> sheet = sheet(DossierForm.LINKAGE);
-        if (sheet.isEmpty()) {
-            return;
-        }
-        LabelReading fields = new LabelReading(sheet.get(), ImmutableList.of(DossierForm.HAS_DOCUMENT), reading);
-        dossier.hasLinkageDocument(fields.word(DossierForm.HAS_DOCUMENT, Words.YES_NO));
-        ImmutableList<ImmutableList<Column>> others =
-                ImmutableList.of(DossierForm.PARTY_COLUMNS, DossierForm.DOCUMENT_COLUMNS);
-        rows(sheet.get(), "lead", DossierForm.PARTY_COLUMNS, others).ifPresent(table -> parties(table, dossier));
-        rows(sheet.get(), "contracts", DossierForm.DOCUMENT_COLUMNS, others)
-                .ifPresent(table -> documents(table, dossier));
-    }
-
-    private void parties(Rows table, Dossier.Builder dossier) {
-        boolean led = false;
-        int partner = 0;
-        for (RowReading row : table) {
-            boolean leads =
-                    row.at("lead", -1).word(DossierForm.ROLE, Words.LEADS).orElse(!led);
-            if (leads && led) {
-                row.problem("CEL-015", DossierForm.ROLE, "một đơn vị chủ trì");
-                leads = false;
-            }
-            row.at(leads ? "lead" : "partners", leads ? -1 : partner);
-            Organization organization = Organization.builder()
-                    .name(row.text(DossierForm.PARTY))
-                    .kind(row.word(DossierForm.PARTY_KIND, Words.ORGANIZATION))
-                    .taxCode(row.digits(DossierForm.TAX))
-                    .seat(new Locality(
-                            row.text(DossierForm.SEAT_PROVINCE),
-                            row.text(DossierForm.SEAT_DISTRICT),
-                            row.text(DossierForm.SEAT_COMMUNE)))
-                    .representative(row.text(DossierForm.REPRESENTATIVE))
-                    .phone(row.digits(DossierForm.PHONE))
-                    .build();
-            if (leads) {
-                led = true;
-                dossier.lead(organization);
-            } else {
-                partner++;
-                dossier.addPartners(organization);
-            }
-        }
-    }
-
-    private void documents(Rows table, Dossier.Builder dossier) {
-        int contracts = 0;
-        int minutes = 0;
-        for (RowReading row : table) {
-            Optional<Boolean> isContract = row.at("contracts", contracts).word(DossierForm.DOCUMENT, Words.IS_CONTRACT);
-            if (isContract.isEmpty()) {
-                row.refuse(DossierForm.DOCUMENT, Words.IS_CONTRACT.list());
-            } else if (isContract.get()) {
-                dossier.addContracts(contract(row));
-                contracts++;
-            } else {
-                row.at("minutes", minutes);
-                dossier.addMinutes(CooperationMinutes.builder()
-                        .number(row.text(DossierForm.NUMBER))
-                        .signedOn(row.date(DossierForm.SIGNED))
-                        .parties(parties(row))
-                        .addAllStages(stages(row))
-                        .build());
-                minutes++;
-            }
-        }
-    }
-
-    private static LinkageContract contract(RowReading row) {
-        return LinkageContract.builder()
-                .number(row.text(DossierForm.NUMBER))
-                .signedOn(row.date(DossierForm.SIGNED))
-                .termMonths(row.count(DossierForm.TERM))
-                .parties(parties(row))
-                .addAllStages(stages(row))
-                .declaredForm(row.count(DossierForm.FORM))
-                .areaHectares(row.decimal(DossierForm.CONTRACT_AREA))
-                .volume(row.text(DossierForm.VOLUME))
-                .priceRule(row.text(DossierForm.PRICE))
-                .quality(row.text(DossierForm.QUALITY))
-                .delivery(row.text(DossierForm.DELIVERY))
-                .breach(row.text(DossierForm.BREACH))
-                .build();
-    }
-
-    private static ImmutableList<String> parties(RowReading row) {
-        return ImmutableList.copyOf(
-                PARTIES.splitToList(row.text(DossierForm.PARTIES).orElse("")));
-    }
-
-    private static Set<Stage> stages(RowReading row) {
-        ImmutableSet.Builder<Stage> stages = ImmutableSet.builder();
-        Map<Stage, Column> columns = Map.of(
-                Stage.INPUTS, DossierForm.INPUTS,
-                Stage.PRODUCTION, DossierForm.PRODUCTION,
-                Stage.PROCESSING, DossierForm.PROCESSING,
-                Stage.SALE, DossierForm.SALE);
-        for (Stage stage : Stage.values()) {
-            if (row.word(columns.get(stage), Words.YES_NO).orElse(false)) {
-                stages.add(stage);
-            }
-        }
-        return stages.build();
+        sheets.rows(DossierForm.SITES, "project/sites", DossierForm.SITE_COLUMNS)
+                .ifPresent(table -> {
+                    int i = 0;
+                    for (RowReading row : table) {
+                        project.addSites(Site.builder()
+                                .place(new Locality(
+                                        row.at("project/sites", i).text(DossierForm.SITE_PROVINCE),
+                                        row.text(DossierForm.SITE_DISTRICT),
+                                        row.text(DossierForm.SITE_COMMUNE)))
+                                .areaClass(row.word(DossierForm.SITE_CLASS, Words.AREA))
+                                .households(row.count(DossierForm.SITE_HOUSEHOLDS))
+                                .areaHectares(row.decimal(DossierForm.SITE_AREA))
+                                .cost(row.money(DossierForm.SITE_COST))
+                                .stateSupport(row.money(DossierForm.SITE_SUPPORT))
+                                .build());
+                        i++;
+                    }
+                });
     }
 
     private Budget budget(LabelReading fields) {
         Budget.Builder budget = Budget.builder();
         Optional<Vnd> total = fields.money(DossierForm.TOTAL);
         fields.money(DossierForm.ROUNDED).filter(unit -> unit.dong() >= 1).ifPresent(budget::roundedTo);
-        Optional<Rows> rows = rows(DossierForm.BUDGET, "project/budget", DossierForm.BUDGET_COLUMNS);
+        Optional<Rows> rows = sheets.rows(DossierForm.BUDGET, "project/budget", DossierForm.BUDGET_COLUMNS);
         if (rows.isPresent()) {
             reading.place(
                     "project/budget/lines",
@@ -360,31 +189,32 @@ final class DossierReader {
     }
 
     private void results(SupportProject.Builder project) {
-        rows(DossierForm.RESULTS, "project/results", DossierForm.RESULT_COLUMNS).ifPresent(table -> {
-            for (RowReading row : table) {
-                Optional<GridCell> cell = row.cell(DossierForm.YEAR);
-                String text = cell.map(GridCell::text).orElse("");
-                Optional<Integer> year = Optional.of(Folding.fold(text).replaceFirst("^nam ", ""))
-                        .filter(t -> t.matches("(19|20)[0-9]{2}"))
-                        .map(Integer::parseInt);
-                boolean end = Folding.fold(text).startsWith("ket thuc");
-                if (year.isEmpty() && !end) {
-                    row.refuse(DossierForm.YEAR, "năm, hoặc " + DossierForm.END);
-                    continue;
-                }
-                row.at("project/results[" + year.map(String::valueOf).orElse("end") + "]", -1);
-                project.addResults(StatedResult.builder()
-                        .year(year)
-                        .jobs(row.text(DossierForm.JOBS))
-                        .income(row.text(DossierForm.INCOME))
-                        .localContribution(row.text(DossierForm.CONTRIBUTION))
-                        .build());
-            }
-        });
+        sheets.rows(DossierForm.RESULTS, "project/results", DossierForm.RESULT_COLUMNS)
+                .ifPresent(table -> {
+                    for (RowReading row : table) {
+                        Optional<GridCell> cell = row.cell(DossierForm.YEAR);
+                        String text = cell.map(GridCell::text).orElse("");
+                        Optional<Integer> year = Optional.of(Folding.fold(text).replaceFirst("^nam ", ""))
+                                .filter(t -> t.matches("(19|20)[0-9]{2}"))
+                                .map(Integer::parseInt);
+                        boolean end = Folding.fold(text).startsWith("ket thuc");
+                        if (year.isEmpty() && !end) {
+                            row.refuse(DossierForm.YEAR, "năm, hoặc " + DossierForm.END);
+                            continue;
+                        }
+                        row.at("project/results[" + year.map(String::valueOf).orElse("end") + "]", -1);
+                        project.addResults(StatedResult.builder()
+                                .year(year)
+                                .jobs(row.text(DossierForm.JOBS))
+                                .income(row.text(DossierForm.INCOME))
+                                .localContribution(row.text(DossierForm.CONTRIBUTION))
+                                .build());
+                    }
+                });
     }
 
     private void participants(SupportProject.Builder project) {
-        rows(DossierForm.PARTICIPANTS, "project/participants", DossierForm.PARTICIPANT_COLUMNS)
+        sheets.rows(DossierForm.PARTICIPANTS, "project/participants", DossierForm.PARTICIPANT_COLUMNS)
                 .ifPresent(table -> {
                     int i = 0;
                     for (RowReading row : table) {

@@ -2,8 +2,9 @@ package vn.sinhke.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.sinhke.excel.WorkbookException.Reason;
 import vn.sinhke.excel.workbook.Grid;
+import vn.sinhke.excel.workbook.WorkbookException;
+import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.SupportProject;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.excel.workbook.GridCell;
 import vn.sinhke.excel.workbook.GridSheet;
 import vn.sinhke.money.Percentage;

@@ -3,15 +3,14 @@ package vn.sinhke.excel;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.sinhke.excel.workbook.CellPlace;
 
-/** Where the parts of a subject stood in its workbook: from a path to a cell. */
-public final class Locator {
-
-    private final ImmutableMap<String, CellPlace> places;
-
-    private Locator(ImmutableMap<String, CellPlace> places) {
-        this.places = places;
-    }
+/**
+ * Where the parts of a subject stood in its workbook: from a path to a cell.
+ *
+ * @param places the places, by path
+ */
+public record Locator(ImmutableMap<String, CellPlace> places) {
 
     /** Returns the locator of these places. */
     public static Locator of(Map<String, CellPlace> places) {
@@ -30,10 +29,5 @@ public final class Locator {
             part = end < 0 ? "" : part.substring(0, end);
         }
         return Optional.empty();
-    }
-
-    /** The places, by path. */
-    public ImmutableMap<String, CellPlace> places() {
-        return places;
     }
 }

@@ -3,6 +3,7 @@ package vn.sinhke.excel;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.validation.Severity;
 
 /** The rows of a table that have content; those with content outside its columns only are reported and left out. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.excel.workbook.GridCell;
 import vn.sinhke.excel.workbook.GridSheet;
 import vn.sinhke.text.Folding;

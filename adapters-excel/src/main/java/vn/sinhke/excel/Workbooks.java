@@ -3,8 +3,9 @@ package vn.sinhke.excel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sinhke.excel.WorkbookException.Reason;
 import vn.sinhke.excel.workbook.Grid;
+import vn.sinhke.excel.workbook.WorkbookException;
+import vn.sinhke.excel.workbook.WorkbookException.Reason;
 
 /** Getting workbooks, and telling which form they have. */
 public final class Workbooks {

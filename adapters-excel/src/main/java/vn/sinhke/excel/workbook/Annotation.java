@@ -26,13 +26,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import vn.sinhke.excel.AnnotatedCopy;
-import vn.sinhke.excel.CellPlace;
-import vn.sinhke.excel.Mark;
 import vn.sinhke.validation.Severity;
 
 /** Puts marks on a workbook and takes earlier ones off. */
 public final class Annotation {
+
+    /** Name of the sheet that lists all marks. */
+    public static final String SHEET = "Kết quả kiểm tra";
 
     /** By whom our comments are, which tells them from the sender's. */
     private static final String AUTHOR = "Sinh Kế";
@@ -68,7 +68,7 @@ public final class Annotation {
     }
 
     private void takeOff() {
-        int old = workbook.getSheetIndex(AnnotatedCopy.SHEET);
+        int old = workbook.getSheetIndex(SHEET);
         if (old >= 0) {
             workbook.removeSheetAt(old);
         }
@@ -167,7 +167,7 @@ public final class Annotation {
     }
 
     private void sheet(List<Mark> marks) {
-        Sheet sheet = workbook.createSheet(AnnotatedCopy.SHEET);
+        Sheet sheet = workbook.createSheet(SHEET);
         CellStyle header = text(true);
         CellStyle body = text(false);
         Row titles = sheet.createRow(0);

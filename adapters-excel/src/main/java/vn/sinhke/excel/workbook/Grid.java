@@ -17,8 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import vn.sinhke.excel.WorkbookException;
-import vn.sinhke.excel.WorkbookException.Reason;
+import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.text.Folding;
 
 /** The cells of a workbook that have content, sheet by sheet. */

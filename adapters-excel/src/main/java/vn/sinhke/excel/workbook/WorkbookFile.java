@@ -12,8 +12,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import vn.sinhke.excel.WorkbookException;
-import vn.sinhke.excel.WorkbookException.Reason;
+import vn.sinhke.excel.workbook.WorkbookException.Reason;
 
 /**
  * Opens a workbook after looking at what it is: nothing of a file is trusted before its size, unpacked, is known to be

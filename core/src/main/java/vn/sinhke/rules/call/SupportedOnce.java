@@ -24,7 +24,8 @@ import vn.sinhke.validation.Severity;
  * money of 2021-2025, Circular 60/2026 art. 2 cl. 3 pt. b for money of 2026-2030.
  *
  * <p>One personal number is a violation, one name, address and commune where a number is lacking a warning. On days
- * whose circular was not read a household in two dossiers is still shown, as a warning that cites that circular.
+ * whose circular was not read a household in two dossiers is still shown, as a warning that cites that circular; so is
+ * one in two dossiers of which one does not say which call it answers.
  */
 final class SupportedOnce extends CitedRule<CallEntry, Boolean> {
 
@@ -53,51 +54,64 @@ final class SupportedOnce extends CitedRule<CallEntry, Boolean> {
     @Override
     protected Outcome judge(CallEntry entry, Ground<Boolean> ground) {
         Optional<String> call = call(entry.dossier());
-        if (call.isEmpty()) {
-            return ground.undecided(ImmutableList.of("call"));
-        }
-        if (entry.others().stream().noneMatch(other -> call(other).equals(call))) {
+        boolean callUnknown =
+                entry.others().stream().anyMatch(other -> sameCall(call, other).isEmpty());
+        if (!callUnknown
+                && entry.others().stream().noneMatch(other -> call(other).equals(call))) {
             return ground.notApplicable("no-other-dossier");
         }
+        ImmutableList.Builder<String> missing = ImmutableList.builder();
+        if (callUnknown) {
+            missing.add("call");
+        }
         if (entry.dossier().project().participants().isEmpty()) {
-            return ground.undecided(ImmutableList.of("project/participants"));
+            missing.add("project/participants");
         }
         return ground.outcome(
                 doubles(entry, ground),
-                ImmutableList.of(),
+                missing.build(),
                 ImmutableMap.of(
                         "participants", entry.dossier().project().participants().size()));
     }
 
     private static List<Finding> doubles(CallEntry entry, Ground<?> ground) {
-        Optional<String> call = call(entry.dossier());
-        ImmutableList<Participant> list = entry.dossier().project().participants();
         List<Finding> findings = new ArrayList<>();
         for (Dossier other : entry.others()) {
-            if (call.isEmpty() || !call(other).equals(call)) {
-                continue;
-            }
-            List<HouseholdIdentity> theirs = other.project().participants().stream()
-                    .map(participant -> HouseholdIdentity.of(participant.household()))
-                    .toList();
-            for (int i = 0; i < list.size(); i++) {
-                HouseholdIdentity own = HouseholdIdentity.of(list.get(i).household());
-                Likeness likeness = theirs.stream()
-                        .map(own::compare)
-                        .min(Likeness::compareTo)
-                        .orElse(Likeness.DIFFERENT);
-                if (likeness != Likeness.DIFFERENT) {
-                    boolean certain = likeness == Likeness.SAME;
-                    findings.add(ground.finding(
-                                    "project/participants[" + i + "]", certain ? Severity.VIOLATION : Severity.WARNING)
-                            .aspect(certain ? "certain" : "probable")
-                            .with("place", i + 1)
-                            .with("otherDossier", other.id())
-                            .build());
-                }
+            Optional<Boolean> same = sameCall(call(entry.dossier()), other);
+            if (same.orElse(true)) {
+                doubles(entry.dossier(), other, same.isPresent(), ground, findings);
             }
         }
         return findings;
+    }
+
+    private static void doubles(
+            Dossier dossier, Dossier other, boolean callKnown, Ground<?> ground, List<Finding> findings) {
+        List<HouseholdIdentity> theirs = other.project().participants().stream()
+                .map(participant -> HouseholdIdentity.of(participant.household()))
+                .toList();
+        ImmutableList<Participant> list = dossier.project().participants();
+        for (int i = 0; i < list.size(); i++) {
+            HouseholdIdentity own = HouseholdIdentity.of(list.get(i).household());
+            Likeness likeness =
+                    theirs.stream().map(own::compare).min(Likeness::compareTo).orElse(Likeness.DIFFERENT);
+            if (likeness == Likeness.DIFFERENT) {
+                continue;
+            }
+            boolean certain = likeness == Likeness.SAME;
+            findings.add(ground.finding(
+                            "project/participants[" + i + "]",
+                            certain && callKnown ? Severity.VIOLATION : Severity.WARNING)
+                    .aspect(callKnown ? (certain ? "certain" : "probable") : "callUnknown")
+                    .with("place", i + 1)
+                    .with("otherDossier", other.id())
+                    .build());
+        }
+    }
+
+    /** Whether the other dossier answers the same call; empty if one of the two does not say which it answers. */
+    private static Optional<Boolean> sameCall(Optional<String> call, Dossier other) {
+        return call.flatMap(own -> call(other).map(own::equals));
     }
 
     private static Optional<String> call(Dossier dossier) {

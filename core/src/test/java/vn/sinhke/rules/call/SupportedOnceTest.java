@@ -111,14 +111,29 @@ class SupportedOnceTest {
         assertThat(judge(Dossiers.DAY, one, dossier("D2", "X", MONEY, B))).isInstanceOf(Outcome.Satisfied.class);
         assertThat(judge(Dossiers.DAY, one, dossier("D2", "Y", MONEY, A))).isInstanceOf(Outcome.NotApplicable.class);
         assertThat(judge(Dossiers.DAY, one)).isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(judge(Dossiers.DAY, one, dossier("D2", "X", MONEY, B), dossier("D3", "Y", MONEY, A)))
+                .isInstanceOf(Outcome.Satisfied.class);
+    }
+
+    @Test
+    void aHouseholdInADossierOfAnUnstatedCallIsAWarningAndTheCallIsMissing() {
+        Outcome.Found found =
+                (Outcome.Found) judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, A));
+
+        assertThat(found.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(found.findings().get(0).aspect()).hasValue("callUnknown");
+        assertThat(found.missing()).containsExactly("call");
     }
 
     @Test
     void whatIsMissingIsNamed() {
         assertThat(((Outcome.Undecided)
-                                judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, A)))
+                                judge(Dossiers.DAY, dossier("D1", null, MONEY, A), dossier("D2", "X", MONEY, B)))
                         .missing())
                 .containsExactly("call");
+        assertThat(((Outcome.Undecided) judge(Dossiers.DAY, dossier("D1", "X", MONEY), dossier("D2", "X", MONEY, B)))
+                        .missing())
+                .containsExactly("project/participants");
         assertThat(((Outcome.Undecided) judge(Dossiers.DAY, dossier("D1", "X", null, A), dossier("D2", "X", null, A)))
                         .missing())
                 .containsExactly("project/capitalPeriod");

@@ -243,6 +243,10 @@ class BudgetRulesTest {
             Outcome outcome = by(application, mixed(difficult * MILLION, other * MILLION));
 
             assertThat(name(outcome)).isEqualTo(expected);
+            if (application == CeilingApplication.PER_CLASS) {
+                assertThat(Judged.findings(outcome))
+                        .allSatisfy(finding -> assertThat(finding.arguments()).containsEntry("areaClass", "OTHER"));
+            }
         }
 
         @Test

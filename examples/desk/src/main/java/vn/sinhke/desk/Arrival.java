@@ -9,22 +9,29 @@ import vn.sinhke.excel.DossierWorkbook;
 import vn.sinhke.excel.Form;
 import vn.sinhke.excel.Import;
 import vn.sinhke.excel.NominationWorkbook;
-import vn.sinhke.excel.WorkbookException;
 import vn.sinhke.excel.Workbooks;
+import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 
 /** A workbook that arrived and was read: a dossier or a nomination list. */
 final class Arrival {
 
+    private final Path file;
     private final String name;
     private final byte[] bytes;
     private final Import<?> read;
 
-    private Arrival(String name, byte[] bytes, Import<?> read) {
-        this.name = name;
+    private Arrival(Path file, byte[] bytes, Import<?> read) {
+        this.file = file;
+        this.name = String.valueOf(file.getFileName());
         this.bytes = bytes;
         this.read = read;
+    }
+
+    /** Where it lies. */
+    Path file() {
+        return file;
     }
 
     /** Name of the file, without its folder. */
@@ -48,7 +55,7 @@ final class Arrival {
             byte[] bytes = Workbooks.load(file);
             Form form = Workbooks.recognize(bytes);
             return new Arrival(
-                    name, bytes, form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes));
+                    file, bytes, form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes));
         } catch (WorkbookException e) {
             throw new Unusable(name + ": " + e.getMessage() + " [" + e.reason() + "]", e);
         }

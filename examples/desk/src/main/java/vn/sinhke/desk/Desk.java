@@ -14,6 +14,7 @@ import vn.sinhke.excel.CellProblem;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.project.CallEntry;
+import vn.sinhke.project.CallReference;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.validation.Report;
@@ -65,7 +66,7 @@ record Desk(
                 .from(stated)
                 .province(province.or(stated::province))
                 .build();
-        return checked(arrival, appraisal.appraise(entry, context), dayFrom(natural));
+        return checked(arrival, appraisal.appraise(entry, context), dayFrom(natural, origin(entry.dossier())));
     }
 
     private Checked nominations(Arrival arrival, NominationList list) {
@@ -74,14 +75,22 @@ record Desk(
                 .day(on.or(() -> natural).orElse(today))
                 .province(province.or(list::province))
                 .build();
-        return checked(arrival, appraisal.appraise(list, context), dayFrom(natural));
+        return checked(arrival, appraisal.appraise(list, context), dayFrom(natural, "letter"));
     }
 
-    private String dayFrom(Optional<LocalDate> natural) {
+    private String dayFrom(Optional<LocalDate> natural, String origin) {
         if (on.isPresent()) {
             return "named";
         }
-        return natural.isPresent() ? "stated" : "today";
+        return natural.isPresent() ? origin : "today";
+    }
+
+    /** From what the dossier says its natural day comes. */
+    private static String origin(Dossier dossier) {
+        if (dossier.filedOn().isPresent()) {
+            return "filed";
+        }
+        return dossier.call().flatMap(CallReference::announcedOn).isPresent() ? "call" : "plan";
     }
 
     private Checked checked(Arrival arrival, Report report, String dayFrom) {

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.excel.AnnotatedCopy;
-import vn.sinhke.excel.CellPlace;
-import vn.sinhke.excel.Mark;
+import vn.sinhke.excel.workbook.CellPlace;
+import vn.sinhke.excel.workbook.Mark;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.Provision;
 import vn.sinhke.message.MessageCatalogue;
@@ -47,8 +49,9 @@ final class Desks {
     static void annotate(List<Checked> checked, Path folder, LawBook book, MessageCatalogue messages) {
         try {
             Files.createDirectories(folder);
+            Set<Path> written = new HashSet<>();
             for (Checked one : checked) {
-                Path copy = folder.resolve(one.arrival().name());
+                Path copy = copy(folder, one.arrival(), written);
                 try (OutputStream out = Files.newOutputStream(copy)) {
                     AnnotatedCopy.write(one.arrival().bytes(), marks(one, book, messages), out);
                 }
@@ -56,6 +59,18 @@ final class Desks {
         } catch (IOException e) {
             throw new Unusable("the annotated copies cannot be written to " + folder.getFileName(), e);
         }
+    }
+
+    /** Where the copy goes: under the sender's name, numbered if two have it, and never onto what the sender sent. */
+    private static Path copy(Path folder, Arrival arrival, Set<Path> written) throws IOException {
+        Path copy = folder.resolve(arrival.name());
+        for (int i = 2; !written.add(copy); i++) {
+            copy = folder.resolve(arrival.name().replaceFirst("(\\.[^.]*)?$", "-" + i + "$1"));
+        }
+        if (Files.exists(copy) && Files.isSameFile(copy, arrival.file())) {
+            throw new Unusable(arrival.name() + ": the annotated copy would replace it; name another folder");
+        }
+        return copy;
     }
 
     private static List<Mark> marks(Checked checked, LawBook book, MessageCatalogue messages) {

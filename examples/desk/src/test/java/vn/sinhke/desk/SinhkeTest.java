@@ -229,6 +229,24 @@ class SinhkeTest {
     }
 
     @Test
+    void anAnnotatedCopyNeverReplacesWhatWasSent() throws IOException {
+        Path sent = folder.resolve("a.xlsx");
+        Files.copy(Path.of(CASES + "c01-quang-nam-hiep-duc.xlsx"), sent);
+        Path same = Files.createDirectories(folder.resolve("other")).resolve("a.xlsx");
+        Files.copy(sent, same);
+
+        Run refused = Run.of("check", "--annotate", folder.toString(), sent.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("would replace it");
+        assertThat(Files.readAllBytes(sent)).isEqualTo(Files.readAllBytes(same));
+
+        Run both = Run.of("check", "--annotate", folder.resolve("out").toString(), sent.toString(), same.toString());
+        assertThat(both.status()).isEqualTo(1);
+        assertThat(folder.resolve("out/a.xlsx")).exists();
+        assertThat(folder.resolve("out/a-2.xlsx")).exists();
+    }
+
+    @Test
     void theDemoRunsAndItsSecondRunChangesNothingInTheStore() throws IOException {
         Path out = folder.resolve("out");
 

@@ -1,4 +1,4 @@
-package vn.sinhke.excel;
+package vn.sinhke.excel.workbook;
 
 /**
  * A cell of a workbook.

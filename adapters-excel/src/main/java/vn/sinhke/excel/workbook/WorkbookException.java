@@ -1,4 +1,4 @@
-package vn.sinhke.excel;
+package vn.sinhke.excel.workbook;
 
 /** A file is no workbook that can be read; says in one line why. */
 public final class WorkbookException extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.sinhke.excel;
+package vn.sinhke.excel.workbook;
 
 import java.util.Optional;
 import vn.sinhke.validation.Severity;
