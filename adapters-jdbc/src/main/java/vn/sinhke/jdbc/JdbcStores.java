@@ -2,6 +2,7 @@ package vn.sinhke.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Throwables;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,8 +104,16 @@ public final class JdbcStores implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new StoreException("The tables of the store cannot be made", e);
+            throw new StoreException("The tables of the store cannot be made: " + reason(e), e);
         }
+    }
+
+    private static String reason(FlywayException e) {
+        return Throwables.getCausalChain(e).stream()
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .map(cause -> "SQL state " + ((SQLException) cause).getSQLState())
+                .orElse(e.getClass().getSimpleName());
     }
 
     /** The programs. */

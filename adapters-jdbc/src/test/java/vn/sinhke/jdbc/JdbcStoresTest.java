@@ -79,6 +79,20 @@ class JdbcStoresTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void aTableOfAnotherWithANameOfOursIsSaid(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE document (id INTEGER PRIMARY KEY)");
+        }
+
+        assertThatThrownBy(() -> JdbcStores.on(database, Samples.CLOCK))
+                .isInstanceOf(StoreException.class)
+                .hasMessageMatching("The tables of the store cannot be made: SQL state (42S01|42P07)");
+        assertThat(Databases.rows(database, "SELECT id FROM document")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void everyVersionIsKeptWithTheInstantItWasRecorded(DataSource database) throws SQLException {
         JdbcStores.on(database, Samples.CLOCK).dossiers().save(Samples.dossier());
         JdbcStores.on(database, Clock.offset(Samples.CLOCK, Duration.ofDays(1)))
