@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -125,11 +124,9 @@ class FailingSaveTest {
             assertThatThrownBy(() -> stores.dossiers().save(refused())).isInstanceOf(StoreException.class);
         }
 
+        // H2 would write the refused values into store.trace.db.
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files)
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                            .doesNotContain("Người Minh Họa"));
+            assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("store.mv.db");
         }
     }
 
