@@ -15,15 +15,26 @@ final class JdbcDecisions implements Decisions {
     private static final String KIND = "decision";
     private static final String DELETE = "DELETE FROM decision WHERE id = ?";
     private static final String INSERT = """
-            INSERT INTO decision (id, version, call_id, decided_on, law_book) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO decision (id, version, recorded_at, content_hash, call_id, decided_on, law_book, note)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_CAPITAL = """
+            INSERT INTO decision_capital (decision_id, budget_year, amount_vnd) VALUES (?, ?, ?)
             """;
     private static final String INSERT_CHOICE = """
-            INSERT INTO decision_choice (decision_id, position, dossier_id, verdict) VALUES (?, ?, ?, ?)
+            INSERT INTO decision_choice (decision_id, position, dossier_id, verdict, choice_rank)
+            VALUES (?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_REASON = """
+            INSERT INTO decision_reason (decision_id, choice_position, position, reason) VALUES (?, ?, ?, ?)
+            """;
+    private static final String INSERT_ASKED = """
+            INSERT INTO decision_asked (decision_id, choice_position, budget_year, amount_vnd) VALUES (?, ?, ?, ?)
             """;
     private static final String OF_CALL = """
-            SELECT d.content FROM decision o
+            SELECT o.id, d.content FROM decision o
             JOIN document d ON d.kind = 'decision' AND d.id = o.id AND d.version = o.version
-            WHERE o.call_id = ? ORDER BY o.id
+            WHERE o.call_id = ?
             """;
 
     private final Documents documents;
@@ -38,20 +49,41 @@ final class JdbcDecisions implements Decisions {
                 KIND, decision.id(), decision, (connection, version) -> write(connection, decision, version));
     }
 
-    private static void write(Connection connection, Decision decision, int version) throws SQLException {
-        Statement.run(connection, DELETE, decision.id());
-        Statement.run(
+    private static void write(Connection connection, Decision decision, Version version) throws SQLException {
+        Rows.one(connection, DELETE, decision.id());
+        Rows.one(
                 connection,
                 INSERT,
                 decision.id(),
-                version,
+                version.number(),
+                version.recordedAt(),
+                version.hash(),
                 decision.callId(),
                 decision.decidedOn(),
-                decision.lawBook());
-        for (Choice choice : decision.choices()) {
-            Statement.run(
-                    connection, INSERT_CHOICE, decision.id(), choice.rank(), choice.dossierId(), choice.verdict());
+                decision.lawBook(),
+                decision.note());
+        Rows capital = new Rows(INSERT_CAPITAL);
+        decision.capital().forEach((year, amount) -> capital.add(decision.id(), year, amount));
+        capital.write(connection);
+        writeChoices(connection, decision);
+    }
+
+    private static void writeChoices(Connection connection, Decision decision) throws SQLException {
+        Rows choices = new Rows(INSERT_CHOICE);
+        Rows reasons = new Rows(INSERT_REASON);
+        Rows asked = new Rows(INSERT_ASKED);
+        for (int i = 0; i < decision.choices().size(); i++) {
+            int position = i;
+            Choice choice = decision.choices().get(i);
+            choices.add(decision.id(), position, choice.dossierId(), choice.verdict(), choice.rank());
+            for (int j = 0; j < choice.reasons().size(); j++) {
+                reasons.add(decision.id(), position, j, choice.reasons().get(j));
+            }
+            choice.asked().forEach((year, amount) -> asked.add(decision.id(), position, year, amount));
         }
+        choices.write(connection);
+        reasons.write(connection);
+        asked.write(connection);
     }
 
     @Override
@@ -66,6 +98,11 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public ImmutableList<Decision> ofCall(String callId) {
-        return documents.query(OF_CALL, Decision.class, callId);
+        return documents.byId(OF_CALL, Decision.class, callId);
+    }
+
+    @Override
+    public ImmutableList<String> ids() {
+        return documents.ids(KIND);
     }
 }

@@ -1,18 +1,25 @@
 package vn.sinhke.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,76 +31,129 @@ import vn.sinhke.project.Dossiers;
 
 class JdbcStoresTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-08-25T03:00:00Z"), ZoneOffset.UTC);
-
-    static Stream<DataSource> databases() {
-        return Stream.of(Databases.h2(), Databases.postgres());
+    static Stream<Named<DataSource>> databases() {
+        return Databases.both();
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void theColumnsForQueriesHoldWhatTheDossierHolds(DataSource database) throws SQLException {
-        Dossier dossier = Dossiers.lawful().build();
-        JdbcStores.on(database, CLOCK).dossiers().save(dossier);
+    void openingAndSavingAgainChangesNoRow(DataSource database) throws SQLException {
+        saveAll(JdbcStores.on(database, Samples.CLOCK), Saved.NEW);
+        SortedMap<String, List<String>> before = Databases.content(database);
+        List<String> migrations = Databases.rows(database, HISTORY);
+        assertThat(before)
+                .hasSize(25)
+                .allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
 
-        assertThat(number(database, "SELECT SUM(amount_vnd) FROM dossier_budget_year WHERE budget_year > 0"))
-                .isEqualTo(1_000_000_000L);
-        assertThat(number(database, "SELECT SUM(amount_vnd) FROM dossier_budget_year WHERE budget_year = 0"))
-                .isEqualTo(1_000_000_000L);
-        assertThat(number(database, "SELECT COUNT(*) FROM dossier_participant WHERE poverty_class = 'POOR'"))
-                .isEqualTo(8);
-        assertThat(number(database, "SELECT SUM(households) FROM dossier_site")).isEqualTo(10);
-        assertThat(number(database, "SELECT form FROM dossier_contract")).isEqualTo(4);
-        assertThat(number(database, "SELECT COUNT(*) FROM dossier WHERE method = 'CHAIN' AND call_id = 'DN-2023'"))
-                .isEqualTo(1);
+        saveAll(JdbcStores.on(database, Clock.offset(Samples.CLOCK, Duration.ofDays(1))), Saved.UNCHANGED);
+
+        assertThat(Databases.content(database)).isEqualTo(before);
+        assertThat(Databases.rows(database, HISTORY)).isEqualTo(migrations).isNotEmpty();
+    }
+
+    private static final String HISTORY = """
+            SELECT * FROM "sinhke_schema_history"
+            """;
+
+    private static void saveAll(JdbcStores stores, Saved expected) {
+        assertThat(stores.programs().save(Samples.program())).isEqualTo(expected);
+        assertThat(stores.dossiers().save(Samples.dossier())).isEqualTo(expected);
+        assertThat(stores.reports().save(Samples.report())).isEqualTo(expected);
+        assertThat(stores.decisions().save(Samples.decision())).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void savingTwiceWritesNoRow(DataSource database) throws SQLException {
-        JdbcStores stores = JdbcStores.on(database, CLOCK);
-        stores.dossiers().save(Dossiers.lawful().build());
-        long rows = number(database, "SELECT COUNT(*) FROM document");
+    void tablesOfOthersAreLeftAlone(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE household_register (id INTEGER PRIMARY KEY)");
+            statement.execute("INSERT INTO household_register (id) VALUES (7)");
+        }
 
-        assertThat(JdbcStores.on(database, CLOCK)
-                        .dossiers()
-                        .save(Dossiers.lawful().build()))
-                .isEqualTo(Saved.UNCHANGED);
-        assertThat(number(database, "SELECT COUNT(*) FROM document")).isEqualTo(rows);
+        saveAll(JdbcStores.on(database, Samples.CLOCK), Saved.NEW);
+
+        assertThat(Databases.rows(database, "SELECT id FROM household_register"))
+                .containsExactly("7");
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void aFailingSaveLeavesNothingAndItsMessageHoldsNothingPersonal(DataSource database) throws SQLException {
-        JdbcStores stores = JdbcStores.on(database, CLOCK);
-        Dossier tooLong = Dossier.builder()
-                .from(Dossiers.lawful().build())
-                .province("Người Minh Họa A ".repeat(20))
-                .build();
+    void aTableOfAnotherWithANameOfOursIsSaid(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE document (id INTEGER PRIMARY KEY)");
+        }
 
-        assertThatThrownBy(() -> stores.dossiers().save(tooLong))
+        assertThatThrownBy(() -> JdbcStores.on(database, Samples.CLOCK))
                 .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith("The store failed at saving a dossier: SQL state 22")
-                .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain("Minh Họa", "999000"));
-        assertThat(number(database, "SELECT COUNT(*) FROM document")).isZero();
-        assertThat(number(database, "SELECT COUNT(*) FROM dossier")).isZero();
+                .hasMessageMatching("The tables of the store cannot be made: SQL state (42S01|42P07)");
+        assertThat(Databases.rows(database, "SELECT id FROM document")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void everyVersionIsKeptWithTheInstantItWasRecorded(DataSource database) throws SQLException {
+        JdbcStores.on(database, Samples.CLOCK).dossiers().save(Samples.dossier());
+        JdbcStores.on(database, Clock.offset(Samples.CLOCK, Duration.ofDays(1)))
+                .dossiers()
+                .save(Dossiers.lawful().build());
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT recorded_at FROM document ORDER BY version")) {
+            for (int day = 0; day < 2; day++) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getObject(1, OffsetDateTime.class).toInstant())
+                        .isEqualTo("2023-08-2" + (5 + day) + "T03:00:00.123456Z");
+            }
+            assertThat(rows.next()).isFalse();
+        }
+        assertThat(Databases.number(database, """
+                SELECT COUNT(*) FROM dossier o
+                JOIN document d ON d.id = o.id AND d.version = o.version AND d.recorded_at = o.recorded_at
+                  AND d.hash = o.content_hash
+                """)).isEqualTo(1);
     }
 
     @Test
     void anH2FileIsFoundAgainAfterItWasClosed(@TempDir Path folder) {
-        Dossier dossier = Dossiers.lawful().build();
-        JdbcStores.h2(folder.resolve("store"), CLOCK).dossiers().save(dossier);
+        Dossier dossier = Samples.dossier();
+        Path file = folder.resolve("kho Đắk R'Lấp");
+        try (JdbcStores stores = JdbcStores.h2(file, Samples.CLOCK)) {
+            stores.dossiers().save(dossier);
+        }
+        assertThat(folder.resolve("kho Đắk R'Lấp.mv.db")).exists();
 
-        assertThat(JdbcStores.h2(folder.resolve("store"), CLOCK).dossiers().find("T-01"))
-                .hasValue(dossier);
+        try (JdbcStores stores = JdbcStores.h2(file, Samples.CLOCK)) {
+            assertThat(stores.dossiers().find("T-01")).hasValue(dossier);
+            assertThat(stores.dossiers().save(dossier)).isEqualTo(Saved.UNCHANGED);
+        }
     }
 
-    private static long number(DataSource database, String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            assertThat(row.next()).isTrue();
-            return row.getLong(1);
-        }
+    @Test
+    void aPathThatWouldBeSettingsIsRefused(@TempDir Path folder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JdbcStores.h2(folder.resolve("x;INIT=SHUTDOWN"), Samples.CLOCK))
+                .withMessageContaining("x;INIT=SHUTDOWN' (expected no semicolon)");
+    }
+
+    @Test
+    void whatIsNoDatabaseIsSaidInOneLine(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("store.mv.db"), "not a database ".repeat(1000), StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> JdbcStores.h2(folder.resolve("store"), Samples.CLOCK))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("The store failed at opening: SQL state ");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsSaid(@TempDir Path folder) {
+        JdbcDataSource nowhere = new JdbcDataSource();
+        nowhere.setURL("jdbc:h2:file:" + folder.resolve("none") + ";IFEXISTS=TRUE");
+
+        assertThatThrownBy(() -> JdbcStores.on(nowhere, Samples.CLOCK))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("The store failed at opening: SQL state 90146");
     }
 }

@@ -25,6 +25,9 @@ public interface Decisions {
     /** Returns everything that was ever stored under that code, the oldest first. */
     ImmutableList<Decision> history(String id);
 
-    /** Returns the latest of every decision on that call, by code. */
+    /** Returns the latest of every decision on that call, in the order of their codes ({@link String#compareTo(String)}). */
     ImmutableList<Decision> ofCall(String callId);
+
+    /** Returns the codes of everything stored, in the order of {@link String#compareTo(String)}, each once. */
+    ImmutableList<String> ids();
 }

@@ -25,6 +25,9 @@ public interface Dossiers {
     /** Returns everything that was ever stored under that code, the oldest first. */
     ImmutableList<Dossier> history(String id);
 
-    /** Returns the latest of every dossier of that call, by code. */
+    /** Returns the latest of every dossier of that call, in the order of their codes ({@link String#compareTo(String)}). */
     ImmutableList<Dossier> ofCall(String callId);
+
+    /** Returns the codes of everything stored, in the order of {@link String#compareTo(String)}, each once. */
+    ImmutableList<String> ids();
 }

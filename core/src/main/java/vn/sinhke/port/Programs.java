@@ -25,6 +25,9 @@ public interface Programs {
     /** Returns everything that was ever stored under that code, the oldest first. */
     ImmutableList<Program> history(String id);
 
-    /** Returns the latest of every program, by code. */
+    /** Returns the latest of every program, in the order of their codes ({@link String#compareTo(String)}). */
     ImmutableList<Program> all();
+
+    /** Returns the codes of everything stored, in the order of {@link String#compareTo(String)}, each once. */
+    ImmutableList<String> ids();
 }

@@ -24,4 +24,7 @@ public interface Reports {
 
     /** Returns everything that was ever stored under that subject, the oldest first. */
     ImmutableList<Report> history(String id);
+
+    /** Returns the subjects of everything stored, in the order of {@link String#compareTo(String)}, each once. */
+    ImmutableList<String> ids();
 }

@@ -60,11 +60,45 @@ public interface DecisionsContract extends StoreContract<Decision> {
         return store().history(id);
     }
 
-    @Test
-    default void thoseOfACallAreListed() {
-        store().save(first());
+    @Override
+    default ImmutableList<String> ids() {
+        return store().ids();
+    }
 
-        assertThat(store().ofCall("DN-2023")).containsExactly(first());
+    @Override
+    default Decision firstUnder(String id) {
+        return Decision.builder().from(first()).id(id).build();
+    }
+
+    @Test
+    default void thoseOfACallAreListedOnceByCode() {
+        Decision later = Decision.builder().from(first()).id("DX-0").build();
+        Decision elsewhere =
+                Decision.builder().from(first()).id("DX-9").callId("OTHER").build();
+        store().save(first());
+        store().save(changed());
+        store().save(later);
+        store().save(elsewhere);
+
+        assertThat(store().ofCall("DN-2023")).containsExactly(later, changed());
         assertThat(store().ofCall("none")).isEmpty();
+    }
+
+    @Test
+    default void everyPartOfADecisionComesBack() {
+        Decision decision = Decision.builder()
+                .from(first())
+                .note("dữ liệu minh họa, Đắk R'Lấp")
+                .putCapital(2024, Vnd.ZERO)
+                .addChoices(new Choice(
+                        "T-02",
+                        Verdict.WAITS_FOR_FACTS,
+                        2,
+                        ImmutableList.of("project/budget/total", "lead/kind"),
+                        ImmutableSortedMap.of()))
+                .build();
+        store().save(decision);
+
+        assertThat(store().find("DX-1")).hasValue(decision);
     }
 }

@@ -64,6 +64,16 @@ public interface ProgramsContract extends StoreContract<Program> {
         return store().history(id);
     }
 
+    @Override
+    default ImmutableList<String> ids() {
+        return store().ids();
+    }
+
+    @Override
+    default Program firstUnder(String id) {
+        return Program.builder().from(first()).id(id).build();
+    }
+
     @Test
     default void allAreListedOnceByCode() {
         Program other = Program.builder().from(first()).id("A-2026").build();

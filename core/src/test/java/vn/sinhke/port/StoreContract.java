@@ -31,6 +31,12 @@ public interface StoreContract<T> {
     /** History in the store under test. */
     ImmutableList<T> history(String id);
 
+    /** The ids in the store under test. */
+    ImmutableList<String> ids();
+
+    /** Returns {@link #first()} under another id. */
+    T firstUnder(String id);
+
     @Test
     default void savedIsFoundAgainByValue() {
         assertThat(find(id())).isEmpty();
@@ -58,5 +64,39 @@ public interface StoreContract<T> {
         assertThat(history(id())).containsExactly(first(), changed());
         assertThat(save(first())).isEqualTo(Saved.CHANGED);
         assertThat(history(id())).containsExactly(first(), changed(), first());
+    }
+
+    @Test
+    default void aChangeOfOneLeavesTheOthers() {
+        save(first());
+        save(firstUnder("khác"));
+        save(changed());
+
+        assertThat(find("khác")).hasValue(firstUnder("khác"));
+        assertThat(history("khác")).hasSize(1);
+        assertThat(history("no such id")).isEmpty();
+    }
+
+    @Test
+    default void idsAreListedOnceInTheOrderOfTheirCharactersNotOfALanguage() {
+        assertThat(ids()).isEmpty();
+
+        for (String id : ImmutableList.of("đ-1", "b-1", "a-2", "B-1", "A 1", "Đ-1", "a-10", "a_1")) {
+            save(firstUnder(id));
+        }
+        save(firstUnder("b-1"));
+
+        assertThat(ids()).containsExactly("A 1", "B-1", "a-10", "a-2", "a_1", "b-1", "Đ-1", "đ-1");
+    }
+
+    @Test
+    default void anIdIsItselfOnlyToTheLetter() {
+        save(firstUnder("DN-1"));
+
+        assertThat(find("dn-1")).isEmpty();
+        assertThat(find("DN-1 ")).isEmpty();
+        assertThat(find("DN-%")).isEmpty();
+        assertThat(find("' OR '1'='1")).isEmpty();
+        assertThat(find("DN-1")).isPresent();
     }
 }

@@ -175,7 +175,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Map<Saved, Integer> store(Program program, List<Checked> checked, Decision decision) {
-        JdbcStores stores = JdbcStores.h2(out.resolve("kho"), Clock.systemUTC());
+        try (JdbcStores stores = JdbcStores.h2(out.resolve("kho"), Clock.systemUTC())) {
+            return store(stores, program, checked, decision);
+        }
+    }
+
+    private static Map<Saved, Integer> store(
+            JdbcStores stores, Program program, List<Checked> checked, Decision decision) {
         Map<Saved, Integer> counts = new EnumMap<>(Saved.class);
         counts.merge(stores.programs().save(program), 1, Integer::sum);
         for (Checked one : checked) {

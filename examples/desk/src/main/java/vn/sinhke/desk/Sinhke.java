@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.sinhke.port.StoreException;
 
 /** The command {@code sinhke}. */
 @Command(
@@ -61,7 +62,9 @@ public final class Sinhke implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
-        String message = problem instanceof Unusable || problem instanceof IllegalArgumentException
+        String message = problem instanceof Unusable
+                        || problem instanceof IllegalArgumentException
+                        || problem instanceof StoreException
                 ? problem.getMessage()
                 : "this cannot be done: " + problem.getClass().getSimpleName();
         line.getErr().println("sinhke: " + oneLine(message));
