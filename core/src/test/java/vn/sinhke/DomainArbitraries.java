@@ -277,9 +277,9 @@ public final class DomainArbitraries extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Budget> budgets() {
+    Arbitrary<BudgetLine> budgetLines() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2021, 2030);
-        Arbitrary<BudgetLine> lines = Combinators.combine(
+        return Combinators.combine(
                         Arbitraries.of(FundingSource.class),
                         maybeText(),
                         amounts().optional(0.8),
@@ -290,9 +290,13 @@ public final class DomainArbitraries extends DomainContextBase {
                         .amount(amount)
                         .byYear(byYear)
                         .build());
+    }
+
+    @Provide
+    Arbitrary<Budget> budgets() {
         return Combinators.combine(
                         amounts().optional(0.8),
-                        lines.list().ofMaxSize(4),
+                        budgetLines().list().ofMaxSize(4),
                         Arbitraries.of(1L, 1000L, 1_000_000L).map(Vnd::of))
                 .as((total, parts, unit) -> Budget.builder()
                         .total(total)
