@@ -48,8 +48,9 @@ public final class LawBook {
      * Returns the shipped book with the acts and values of a folder added: every {@code .json} file in it, in the
      * order of their names.
      *
-     * @throws IllegalArgumentException if a file cannot be used; the message lists every problem with its file and
-     *     place, what was seen and what was expected
+     * @throws IllegalArgumentException if there is no such folder, it holds no {@code .json} file, or a file cannot be
+     *     used; the message lists every problem with its file ({@code overlay/NAME}) and place, what was seen and what
+     *     was expected
      */
     public static LawBook withOverlay(Path folder) {
         return LawBookReader.national().addFolder(folder).build();
@@ -104,11 +105,16 @@ public final class LawBook {
         if (inForce.isPresent()) {
             return inForce(inForce.get(), day);
         }
+        List<ParameterValue<T>> possible =
+                all.stream().filter(v -> v.scope().meets(asked)).toList();
+        if (possible.stream().anyMatch(v -> v.period().contains(day))) {
+            // A value is in force for some of the cases that this may be: which one has to be said first.
+            return new LegalAnswer.Unknown<>(ImmutableList.of());
+        }
         if (!covering.isEmpty()) {
             return notInForce(covering, day);
         }
-        boolean moreMustBeSaid = all.stream().anyMatch(v -> v.scope().meets(asked));
-        return moreMustBeSaid || all.isEmpty()
+        return all.isEmpty() || !possible.isEmpty()
                 ? new LegalAnswer.Unknown<>(ImmutableList.of())
                 : new LegalAnswer.NotHere<>();
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,16 +91,18 @@ final class LawBookProofs {
 
     private static List<String> gaps(String name, List<ParameterValue<?>> timeline) {
         List<String> problems = new ArrayList<>();
-        timeline.stream().collect(Collectors.groupingBy(ParameterValue::scope)).forEach((scope, stretches) -> {
-            for (int i = 1; i < stretches.size(); i++) {
-                Optional<LocalDate> end = stretches.get(i - 1).period().until();
-                LocalDate next = stretches.get(i).period().from();
-                if (end.isPresent() && end.get().isBefore(next)) {
-                    problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
-                            .formatted(name, scope, end.get(), next));
-                }
-            }
-        });
+        timeline.stream()
+                .collect(Collectors.groupingBy(ParameterValue::scope, LinkedHashMap::new, Collectors.toList()))
+                .forEach((scope, stretches) -> {
+                    for (int i = 1; i < stretches.size(); i++) {
+                        Optional<LocalDate> end = stretches.get(i - 1).period().until();
+                        LocalDate next = stretches.get(i).period().from();
+                        if (end.isPresent() && end.get().isBefore(next)) {
+                            problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
+                                    .formatted(name, scope, end.get(), next));
+                        }
+                    }
+                });
         return problems;
     }
 

@@ -2,18 +2,22 @@ package vn.sinhke.law;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,9 @@ final class LawBookReader {
     private static final ImmutableMap<String, ValueType<?>> TYPES = Stream.of(
                     ValueType.PERCENTAGE, ValueType.VND, ValueType.COUNT, ValueType.WORDS, ValueType.REQUIREMENT)
             .collect(ImmutableMap.toImmutableMap(ValueType::name, type -> type));
+
+    /** Set before the names of a folder's files, so that none stands for a shipped file of the same name. */
+    private static final String OVERLAY = "overlay/";
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> texts = new TreeMap<>();
@@ -58,15 +65,38 @@ final class LawBookReader {
     }
 
     LawBookReader addFolder(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                addAct(file.getFileName().toString(), Files.readString(file));
+        List<Path> files = jsonFiles(folder);
+        for (Path file : files) {
+            String name = OVERLAY + file.getFileName();
+            try {
+                addAct(name, Files.readString(file));
+            } catch (MalformedInputException e) {
+                problems.add(name + ": cannot be read (expected text in UTF-8)");
+            } catch (IOException e) {
+                problems.add(name + ": cannot be read (expected a file of law data)");
             }
-        } catch (IOException e) {
-            problems.add(folder.getFileName() + ": cannot be read as a folder of law data");
         }
         return this;
+    }
+
+    private List<Path> jsonFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            problems.add("%s: %s (expected a folder of law data)"
+                    .formatted(folder, Files.exists(folder) ? "not a folder" : "no such folder"));
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(f -> f.toString().endsWith(".json"))
+                    .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+                    .toList();
+            if (files.isEmpty()) {
+                problems.add(folder + ": holds no .json file (expected one file an act)");
+            }
+            return files;
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(folder + ": cannot be read (expected a folder of law data)");
+            return List.of();
+        }
     }
 
     private Optional<JsonNode> parse(String file, String text) {
@@ -96,6 +126,11 @@ final class LawBookReader {
                             Json.mapper().convertValue(node.get("provinceMay"), Movement.class),
                             word(node, "vi"),
                             word(node, "en"));
+                    require(
+                            !declarations.containsKey(declaration.name()),
+                            "name",
+                            declaration.name(),
+                            "a parameter declared once");
                     declarations.put(declaration.name(), declaration);
                 });
             }
@@ -105,33 +140,52 @@ final class LawBookReader {
 
     LawBookReader addAct(String file, String text) {
         parse(file, text).ifPresent(root -> {
+            at(file, "", () -> keys(root, "act", "values", "untranslatable"));
             at(file, "/act", () -> {
+                object(root.path("act"), "act");
                 LegalAct act = Json.mapper().convertValue(root.path("act"), LegalAct.class);
                 require(!acts.containsKey(act.key()), "key", act.key(), "an act that no other file has");
                 acts.put(act.key(), act);
             });
-            JsonNode entries = root.path("values");
+            JsonNode entries = list(file, root, "values");
             for (int i = 0; i < entries.size(); i++) {
                 JsonNode node = entries.get(i);
                 at(file, "/values/" + i, () -> addValue(node));
             }
-            JsonNode persons = root.path("untranslatable");
+            JsonNode persons = list(file, root, "untranslatable");
             for (int i = 0; i < persons.size(); i++) {
                 JsonNode node = persons.get(i);
-                at(
-                        file,
-                        "/untranslatable/" + i,
-                        () -> untranslatables.add(new Untranslatable(
-                                Citation.parse(word(node, "citation")),
-                                word(node, "vi"),
-                                word(node, "en"),
-                                word(node, "why"))));
+                at(file, "/untranslatable/" + i, () -> {
+                    keys(node, "citation", "vi", "en", "why");
+                    untranslatables.add(new Untranslatable(
+                            Citation.parse(word(node, "citation")),
+                            word(node, "vi"),
+                            word(node, "en"),
+                            word(node, "why")));
+                });
             }
         });
         return this;
     }
 
+    private JsonNode list(String file, JsonNode root, String key) {
+        JsonNode list = root.path(key);
+        at(file, "/" + key, () -> require(list.isMissingNode() || list.isArray(), key, list.toString(), "a list"));
+        return list.isArray() ? list : MissingNode.getInstance();
+    }
+
+    private static void object(JsonNode node, String key) {
+        require(node.isObject(), key, node.isMissingNode() ? "nothing" : node.toString(), "an object");
+    }
+
+    private static void keys(JsonNode node, String... known) {
+        object(node, "entry");
+        ImmutableSet<String> expected = ImmutableSet.copyOf(known);
+        node.fieldNames().forEachRemaining(key -> require(expected.contains(key), "key", key, "one of " + expected));
+    }
+
     private void addValue(JsonNode node) {
+        keys(node, "parameter", "value", "from", "until", "scope", "citations", "transition", "provenance");
         String name = word(node, "parameter");
         Declaration declaration = declarations.get(name);
         require(declaration != null, "parameter", name, "one of " + declarations.keySet());
@@ -139,34 +193,45 @@ final class LawBookReader {
     }
 
     private static <T> ParameterValue<T> value(JsonNode node, ValueType<T> type) {
+        object(node.path("provenance"), "provenance");
         Provenance provenance = Json.mapper().convertValue(node.path("provenance"), Provenance.class);
         boolean unread = provenance.rung() == Rung.UNREAD;
         require(unread != node.has("value"), "value", String.valueOf(node.get("value")), "a value unless unread");
         ImmutableList.Builder<Citation> citations = ImmutableList.builder();
         node.path("citations").forEach(c -> citations.add(Citation.parse(c.asText())));
         require(!node.path("citations").isEmpty(), "citations", "none", "at least one");
-        Optional<Transition> transition = node.has("transition")
-                ? Optional.of(new Transition(
-                        Citation.parse(word(node.get("transition"), "citation")),
-                        LocalDate.parse(word(node.get("transition"), "from"))))
-                : Optional.empty();
         return new ParameterValue<>(
                 unread ? Optional.empty() : Optional.of(type.read(node.get("value"))),
                 new EffectivePeriod(
                         LocalDate.parse(word(node, "from")),
                         Optional.ofNullable(node.get("until"))
                                 .filter(n -> !n.isNull())
-                                .map(n -> LocalDate.parse(n.asText()))),
+                                .map(n -> LocalDate.parse(word(node, "until")))),
                 scope(node.path("scope")),
                 citations.build(),
-                transition,
+                transition(node.path("transition")),
                 provenance);
+    }
+
+    private static Optional<Transition> transition(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        keys(node, "citation", "from");
+        return Optional.of(new Transition(Citation.parse(word(node, "citation")), LocalDate.parse(word(node, "from"))));
     }
 
     private static Scope scope(JsonNode node) {
         Scope scope = Scope.EVERYWHERE;
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            scope = scope.with(Dimension.parse(entry.getKey()), entry.getValue().asText());
+        if (node.isMissingNode()) {
+            return scope;
+        }
+        object(node, "scope");
+        for (String key : ImmutableList.copyOf(node.fieldNames())) {
+            Dimension dimension = Dimension.parse(key);
+            String word = word(node, key);
+            require(dimension.allows(word), key, word, dimension.allowed());
+            scope = scope.with(dimension, word);
         }
         return scope;
     }
@@ -205,8 +270,12 @@ final class LawBookReader {
             throw new IllegalArgumentException("Law data cannot be used:\n" + String.join("\n", problems));
         }
         StringBuilder whole = new StringBuilder();
-        texts.forEach(
-                (name, text) -> whole.append(name).append('\n').append(text).append('\n'));
+        texts.forEach((name, text) -> whole.append(name)
+                .append(' ')
+                .append(text.length())
+                .append('\n')
+                .append(text)
+                .append('\n'));
         return new LawBook(
                 ImmutableSortedMap.copyOf(acts),
                 ImmutableSortedMap.copyOf(declarations),

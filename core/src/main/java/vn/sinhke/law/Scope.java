@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The cases to which a value of the law applies, or the case somebody asks about: one word for each dimension that
@@ -71,6 +72,8 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
 
     @Override
     public String toString() {
-        return words.toString();
+        return words.entrySet().stream()
+                .map(e -> e.getKey().word() + "=" + e.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -25,7 +25,8 @@ public abstract class CooperationMinutes {
     /** Their number, where they have one. */
     public abstract Optional<String> number();
 
-    /** Names of the parties, as written. */
+    /** Names of the parties, persons among them, as written. */
+    @Value.Redacted
     public abstract ImmutableList<String> parties();
 
     /** Day of signature. */

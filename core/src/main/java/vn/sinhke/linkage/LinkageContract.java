@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.sinhke.place.Hectares;
 import vn.sinhke.valuechain.Stage;
 
 /**
@@ -29,7 +30,8 @@ public abstract class LinkageContract {
     /** Its number (số hợp đồng). */
     public abstract Optional<String> number();
 
-    /** Names of the parties, as written, the lead among them (các bên). */
+    /** Names of the parties, persons among them, as written, the lead among them (các bên). */
+    @Value.Redacted
     public abstract ImmutableList<String> parties();
 
     /** Day of signature. */
@@ -62,6 +64,15 @@ public abstract class LinkageContract {
 
     /** What follows a breach (xử lý vi phạm). */
     public abstract Optional<String> breach();
+
+    /** Writes the area in its one form. */
+    @Value.Check
+    LinkageContract normalized() {
+        Optional<BigDecimal> area = areaHectares().map(Hectares::normalized);
+        return area.equals(areaHectares())
+                ? this
+                : builder().from(this).areaHectares(area).build();
+    }
 
     /** Builder of {@link LinkageContract}. */
     public static final class Builder extends ImmutableLinkageContract.Builder {

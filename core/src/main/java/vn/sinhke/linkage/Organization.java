@@ -25,7 +25,8 @@ public abstract class Organization {
     /** Its kind. */
     public abstract Optional<OrganizationKind> kind();
 
-    /** Tax code as written (mã số thuế). */
+    /** Tax code as written (mã số thuế); a household business has its head's personal number for one. */
+    @Value.Redacted
     public abstract Optional<String> taxCode();
 
     /** Where it has its seat. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +39,12 @@ public final class MessageCatalogue {
             "general", "front", "BUD", "CAL", "CEL", "IDN", "LNK", "NOM", "ORG", "PLC", "PRT", "RES", "SUP");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
+    private static final Pattern INDEXED = Pattern.compile("([a-zA-Z]*)\\[([^\\]]*)]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    /** Lists whose entries are named, by year or by code, and not counted. */
+    private static final ImmutableSet<String> NAMED_ENTRIES = ImmutableSet.of("results", "others");
+
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
     private final Language language;
@@ -126,10 +132,9 @@ public final class MessageCatalogue {
             return fill(plain("fact.law"), Map.of("parameter", path.substring("law:".length())));
         }
         String name = plain("fact." + INDEX.matcher(path).replaceAll(""));
-        String places = INDEX.matcher(path)
+        String places = INDEXED.matcher(path)
                 .results()
-                .map(MatchResult::group)
-                .map(MessageCatalogue::place)
+                .map(match -> place(match.group(1), match.group(2)))
                 .collect(Collectors.joining("."));
         return places.isEmpty() ? name : name + " (" + places + ")";
     }
@@ -148,11 +153,10 @@ public final class MessageCatalogue {
         return text("missing", Map.of("facts", facts));
     }
 
-    private static String place(String index) {
-        String inside = index.substring(1, index.length() - 1);
-        return inside.matches("[0-9]{1,9}") && inside.length() < 4
-                ? Integer.toString(Integer.parseInt(inside) + 1)
-                : inside;
+    private static String place(String list, String index) {
+        return !NAMED_ENTRIES.contains(list) && NUMBER.matcher(index).matches()
+                ? Integer.toString(Integer.parseInt(index) + 1)
+                : index;
     }
 
     /** The provision in words, such as {@code điểm b khoản 1 Điều 21 Nghị định 27/2022/NĐ-CP}. */
@@ -204,7 +208,7 @@ public final class MessageCatalogue {
 
     /** The amount with groups of three, as the language writes them. */
     public String money(long dong) {
-        String digits = Long.toString(Math.abs(dong));
+        String digits = Long.toString(dong).replace("-", "");
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
@@ -220,7 +224,8 @@ public final class MessageCatalogue {
         return finding.aspect()
                 .flatMap(aspect -> template(key + "." + aspect))
                 .or(() -> template(key))
-                .orElseThrow(() -> new IllegalArgumentException("No message: '" + key + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("No message: '"
+                        + finding.aspect().map(aspect -> key + "." + aspect).orElse(key) + "' in " + language));
     }
 
     private String plain(String key) {

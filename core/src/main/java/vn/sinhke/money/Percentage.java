@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A share in percent (tỷ lệ phần trăm), kept as an exact fraction so that comparing with a legal bound never
@@ -18,6 +20,8 @@ import java.math.RoundingMode;
 public record Percentage(BigInteger numerator, BigInteger denominator) implements Comparable<Percentage> {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final Pattern EXACT = Pattern.compile("(-?[0-9]{1,60})(?:\\.([0-9]{1,60})|/([0-9]{1,60}))?");
+    private static final int MOST_DIGITS = 60;
 
     /**
      * Brings the fraction to lowest terms, so that equal shares are equal values.
@@ -43,12 +47,62 @@ public record Percentage(BigInteger numerator, BigInteger denominator) implement
         return new Percentage(BigInteger.valueOf(part), BigInteger.valueOf(whole));
     }
 
-    /** Returns the percentage written as a decimal number, such as 33.5. */
-    @JsonCreator
+    /**
+     * Returns the percentage written as a decimal number, such as 33.5.
+     *
+     * @throws IllegalArgumentException if it has more than sixty digits before or after the mark
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Percentage of(BigDecimal percent) {
         BigDecimal plain = percent.stripTrailingZeros();
+        checkArgument(
+                plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS,
+                "Not a percentage: '%s' (expected at most %s digits)",
+                percent,
+                MOST_DIGITS);
         int scale = Math.max(plain.scale(), 0);
         return new Percentage(plain.setScale(scale).unscaledValue(), HUNDRED.multiply(BigInteger.TEN.pow(scale)));
+    }
+
+    /**
+     * Reads the form that {@link #exact()} writes.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Percentage parse(String text) {
+        Matcher match = EXACT.matcher(text);
+        checkArgument(match.matches(), "Not a percentage: '%s' (expected like 33.5 or 100/3)", text);
+        return match.group(3) == null
+                ? of(new BigDecimal(text))
+                : new Percentage(new BigInteger(match.group(1)), new BigInteger(match.group(3)).multiply(HUNDRED));
+    }
+
+    /**
+     * The percentage in full: a decimal number such as {@code 33.5}, or, where no decimal number is equal to it, a
+     * fraction of percent such as {@code 100/3}. Unlike {@link #toString()} it loses nothing.
+     */
+    @JsonValue
+    public String exact() {
+        BigInteger percent = numerator.multiply(HUNDRED);
+        BigInteger common = percent.gcd(denominator);
+        BigInteger over = percent.divide(common);
+        BigInteger under = denominator.divide(common);
+        return withoutTwosAndFives(under).equals(BigInteger.ONE)
+                ? new BigDecimal(over)
+                        .divide(new BigDecimal(under))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : over + "/" + under;
+    }
+
+    private static BigInteger withoutTwosAndFives(BigInteger number) {
+        BigInteger rest = number.shiftRight(number.getLowestSetBit());
+        BigInteger five = BigInteger.valueOf(5);
+        while (rest.mod(five).signum() == 0) {
+            rest = rest.divide(five);
+        }
+        return rest;
     }
 
     /** Whether this is less than {@code bound}; an equal share is not. */
@@ -80,8 +134,7 @@ public record Percentage(BigInteger numerator, BigInteger denominator) implement
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** The percentage rounded half up to two decimals, without the sign, such as {@code 36.49}. */
-    @JsonValue
+    /** The percentage rounded half up to two decimals, without the percent sign, such as {@code 36.49}. */
     @Override
     public String toString() {
         return rounded(2).stripTrailingZeros().toPlainString();

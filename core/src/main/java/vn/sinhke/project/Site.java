@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.place.AreaClass;
+import vn.sinhke.place.Hectares;
 import vn.sinhke.place.Locality;
 
 /** One place where a project is carried out, and what falls to it (địa bàn thực hiện). */
@@ -42,6 +43,15 @@ public abstract class Site {
 
     /** Share of the state's support that falls to the place. */
     public abstract Optional<Vnd> stateSupport();
+
+    /** Writes the area in its one form. */
+    @Value.Check
+    Site normalized() {
+        Optional<BigDecimal> area = areaHectares().map(Hectares::normalized);
+        return area.equals(areaHectares())
+                ? this
+                : builder().from(this).areaHectares(area).build();
+    }
 
     /** Builder of {@link Site}. */
     public static final class Builder extends ImmutableSite.Builder {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.sinhke.money.Percentage;
+import vn.sinhke.place.Hectares;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.valuechain.ValueChain;
 
@@ -76,6 +77,15 @@ public abstract class SupportProject {
 
     /** The list of households. */
     public abstract ImmutableList<Participant> participants();
+
+    /** Writes the area in its one form. */
+    @Value.Check
+    SupportProject normalized() {
+        Optional<BigDecimal> area = areaHectares().map(Hectares::normalized);
+        return area.equals(areaHectares())
+                ? this
+                : builder().from(this).areaHectares(area).build();
+    }
 
     /** Builder of {@link SupportProject}. */
     public static final class Builder extends ImmutableSupportProject.Builder {

@@ -39,6 +39,7 @@ public abstract class Finding {
     public abstract Severity severity();
 
     /** Where in the subject, such as {@code participants[12]/household/status}; empty for the whole subject. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String path();
 
     /** Named values for the message; units are part of the name, as in {@code missingHouseholds}. */

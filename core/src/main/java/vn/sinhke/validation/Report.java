@@ -35,13 +35,14 @@ public abstract class Report {
     /** How the report can be made again. */
     public abstract Receipt receipt();
 
-    /** All findings, the most severe first, then by code and path. */
+    /** All findings, the most severe first, then by code; those of one rule as it names them, place by place. */
     public ImmutableList<Finding> findings() {
         return results().stream()
                 .map(Result::outcome)
                 .filter(Outcome.Found.class::isInstance)
                 .flatMap(found -> ((Outcome.Found) found).findings().stream())
-                .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                        .thenComparing(Finding::code))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -70,9 +71,11 @@ public abstract class Report {
 
     /** Whether at least one rule was applied, none is undecided and none is violated. */
     public boolean inOrder() {
-        return results().stream().anyMatch(r -> r.outcome() instanceof Outcome.Satisfied)
-                && !undecided()
-                && !violated();
+        return results().stream().map(Result::outcome).anyMatch(Report::wasApplied) && !undecided() && !violated();
+    }
+
+    private static boolean wasApplied(Outcome outcome) {
+        return outcome instanceof Outcome.Satisfied || outcome instanceof Outcome.Found;
     }
 
     private static boolean waits(Outcome outcome) {

@@ -1,143 +1,206 @@
 package vn.sinhke.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Locale;
-import vn.sinhke.validation.CitedRule;
+import java.net.URL;
 import vn.sinhke.validation.Rule;
 
+/** What core may use, and which of its packages may use which. */
 @AnalyzeClasses(packages = "vn.sinhke", importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
 
-    @ArchTest
-    static final ArchRule CORE_KNOWS_ONLY_ITS_NAMED_LIBRARIES = classes()
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "vn.sinhke..",
-                    "java.io..",
-                    "java.lang..",
-                    "java.math..",
-                    "java.nio..",
-                    "java.text..",
-                    "java.time..",
-                    "java.util..",
-                    "javax.annotation..",
-                    "com.fasterxml.jackson..",
-                    "com.google.common..",
-                    "com.google.errorprone.annotations..",
-                    "org.immutables.value..",
-                    "org.slf4j..",
-                    "org.apache.commons.validator..")
-            .because("an allow list fails on a library nobody thought of, a ban list does not (ADR 0001)");
+    private static final String BASE = "vn.sinhke";
+
+    /** Each package with the packages it may use beside itself; a package that is not here may not exist. */
+    private static final ImmutableSetMultimap<String, String> LADDER = ladder();
+
+    /** Packages that stand on nothing of ours. */
+    private static final ImmutableSet<String> GROUND =
+            ImmutableSet.of("", "text", "time", "money", "json", "valuechain");
 
     @ArchTest
-    static final ArchRule CLOCK_LOCALE_AND_ENVIRONMENT_ARE_ARGUMENTS = noClasses()
+    static final ArchRule coreKnowsOnlyItsNamedLibraries = classes()
             .should()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .orShould()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase")
-            .orShould()
-            .callMethod(System.class, "getenv", String.class)
-            .orShould()
-            .callMethod(System.class, "getProperty", String.class)
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .because("the same input gives the same answer on any day and any machine (ADR 0001)");
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "vn.sinhke..",
+                            "java.lang..",
+                            "java.util..",
+                            "java.time..",
+                            "java.math..",
+                            "java.text..",
+                            "java.io..",
+                            "java.nio..",
+                            "javax.annotation..",
+                            "com.google.common..",
+                            "com.google.errorprone.annotations..",
+                            "com.fasterxml.jackson..",
+                            "org.immutables.value..",
+                            "org.slf4j..",
+                            "org.apache.commons.validator..",
+                            "org.jspecify..")
+                    .or(equivalentTo(URL.class)))
+            .because("an allow list fails on a library nobody thought of; a ban list does not");
 
     @ArchTest
-    static final ArchRule RULES_ARE_HIDDEN_AND_IMMUTABLE = classes()
+    static final ArchRule theMachineIsNotAsked = noClasses()
+            .should()
+            .accessTargetWhere(asksTheMachine())
+            .because("a report depends on its arguments alone, not on the day, the place or the machine it is made on");
+
+    @ArchTest
+    static final ArchRule onlyTheLawIsReadFromFiles = noClasses()
             .that()
-            .implement(Rule.class)
+            .resideOutsideOfPackage("vn.sinhke.law..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..")
+                    .or(describe("files", c -> c.getName().startsWith("java.io.File"))))
+            .because(
+                    "reading workbooks and stores is the adapters' part; core reads a folder of law data and no other");
+
+    @ArchTest
+    static final ArchRule rulesAreImmutableAndHidden = classes()
+            .that()
+            .areAssignableTo(Rule.class)
             .and()
-            .doNotBelongToAnyOf(CitedRule.class)
+            .resideOutsideOfPackage("vn.sinhke.validation..")
             .should()
             .bePackagePrivate()
             .andShould()
             .haveOnlyFinalFields()
             .andShould()
             .resideInAPackage("vn.sinhke.rules..")
-            .because("a rule is reached by its code through its catalogue only");
+            .because("a rule is reached through the catalogue of its package, and judges twice alike");
 
     @ArchTest
-    static final ArchRule DATA_FLOWS_ONE_WAY = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("ground")
-            .definedBy("vn.sinhke.time..", "vn.sinhke.money..", "vn.sinhke.text..", "vn.sinhke.json..")
-            .layer("place")
-            .definedBy("vn.sinhke.place..")
-            .layer("law")
-            .definedBy("vn.sinhke.law..")
-            .layer("parts")
-            .definedBy(
-                    "vn.sinhke.beneficiary..", "vn.sinhke.valuechain..", "vn.sinhke.linkage..", "vn.sinhke.program..")
-            .layer("project")
-            .definedBy("vn.sinhke.project..")
-            .layer("validation")
-            .definedBy("vn.sinhke.validation..")
-            .layer("rules")
-            .definedBy("vn.sinhke.rules..")
-            .layer("message")
-            .definedBy("vn.sinhke.message..")
-            .layer("document")
-            .definedBy("vn.sinhke.document..")
-            .layer("selection")
-            .definedBy("vn.sinhke.selection..")
-            .layer("appraisal")
-            .definedBy("vn.sinhke.appraisal..")
-            .layer("port")
-            .definedBy("vn.sinhke.port..")
-            .whereLayer("port")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("appraisal")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("appraisal")
-            .whereLayer("document")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("message")
-            .mayOnlyBeAccessedByLayers("document")
-            .whereLayer("selection")
-            .mayOnlyBeAccessedByLayers("port")
-            .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("rules", "selection", "appraisal", "port")
-            .whereLayer("validation")
-            .mayOnlyBeAccessedByLayers("rules", "message", "document", "selection", "appraisal", "port")
-            .whereLayer("law")
-            .mayOnlyBeAccessedByLayers("parts", "validation", "rules", "message", "document", "selection", "appraisal")
-            .because("a subject knows no rule, a rule knows its subject and the law, a report knows codes only");
+    static final ArchRule onlyCataloguesOfRulesArePublic = classes()
+            .that()
+            .resideInAPackage("vn.sinhke.rules..")
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleNameEndingWith("Rules")
+            .andShould()
+            .haveModifier(JavaModifier.FINAL)
+            .because("what is public has to be kept; of the rules that is their list");
 
     @ArchTest
-    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-            slices().matching("vn.sinhke.(**)").should().beFreeOfCycles();
+    static final ArchRule packagesUseOnlyLowerRungs = classes()
+            .should(useOnlyWhatTheirRungMay())
+            .because("knowledge goes one way: subjects know no rule, rules know the law, appraisal knows all");
 
     @ArchTest
-    static final ArchRule NO_CONSOLE = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule packagesHaveNoCycles = slices().matching("vn.sinhke.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what turns in a circle cannot be understood, tested or taken apart by itself");
 
     @ArchTest
-    static final ArchRule NO_LEGACY_DATES = GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED;
+    static final ArchRule nothingIsPrinted =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("a library has no console");
+
+    @ArchTest
+    static final ArchRule noOldDates = GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED.because(
+            "a day of the law has no time zone and no time of day");
+
+    private static ImmutableSetMultimap<String, String> ladder() {
+        return ImmutableSetMultimap.<String, String>builder()
+                .putAll("place", "text", "time")
+                .putAll("law", "time", "money", "json")
+                .putAll("beneficiary", "place", "text")
+                .putAll("linkage", "valuechain", "place")
+                .putAll("program", "time", "money", "law")
+                .putAll("project", "beneficiary", "linkage", "valuechain", "place", "money", "time")
+                .putAll("validation", "law", "json")
+                .putAll("rules", "validation", "law", "project", "beneficiary", "linkage", "valuechain")
+                .putAll("rules", "place", "money", "time", "text")
+                .putAll("selection", "validation", "law", "project", "program", "money")
+                .putAll("message", "validation", "law")
+                .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
+                .putAll("document", "message", "validation", "law", "json")
+                .putAll("port", "program", "project", "validation", "selection")
+                .build();
+    }
+
+    private static ArchCondition<JavaClass> useOnlyWhatTheirRungMay() {
+        return new ArchCondition<>("use only what the rung of their package may") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                String rung = rung(user);
+                if (!LADDER.containsKey(rung) && !GROUND.contains(rung)) {
+                    events.add(
+                            SimpleConditionEvent.violated(user, user.getName() + " stands on no rung of the ladder"));
+                }
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                    JavaClass used = dependency.getTargetClass().getBaseComponentType();
+                    boolean ours = (used.getPackageName() + ".").startsWith(BASE + ".");
+                    String lower = ours ? rung(used) : "";
+                    if (!lower.isEmpty() && !lower.equals(rung) && !LADDER.containsEntry(rung, lower)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String rung(JavaClass type) {
+        String inside = type.getPackageName().substring(BASE.length());
+        return inside.isEmpty() ? "" : inside.substring(1).split("\\.", -1)[0];
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> asksTheMachine() {
+        return describe("asks for the clock, the zone, the language, the environment or chance", access -> {
+            AccessTarget target = access.getTarget();
+            String owner = target.getOwner().getName();
+            String called = target.getName();
+            return (owner.startsWith("java.time.") && called.equals("now") && takesNoClock(target))
+                    || (owner.equals("java.time.Clock") && (called.startsWith("system") || called.startsWith("tick")))
+                    || MACHINE.contains(owner + "." + called)
+                    || (owner.equals("java.lang.String")
+                            && (called.equals("toLowerCase") || called.equals("toUpperCase"))
+                            && target instanceof AccessTarget.CodeUnitAccessTarget unit
+                            && unit.getRawParameterTypes().isEmpty());
+        });
+    }
+
+    private static boolean takesNoClock(AccessTarget target) {
+        return target instanceof AccessTarget.CodeUnitAccessTarget unit
+                && unit.getRawParameterTypes().stream()
+                        .noneMatch(type -> type.getName().equals("java.time.Clock"));
+    }
+
+    private static final ImmutableSet<String> MACHINE = ImmutableSet.of(
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.System.getenv",
+            "java.lang.System.getProperty",
+            "java.lang.System.getProperties",
+            "java.util.Locale.getDefault",
+            "java.util.TimeZone.getDefault",
+            "java.time.ZoneId.systemDefault",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID",
+            "java.util.Random.<init>",
+            "java.util.concurrent.ThreadLocalRandom.current");
 }

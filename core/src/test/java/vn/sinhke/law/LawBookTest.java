@@ -210,27 +210,28 @@ class LawBookTest {
                     assertThat(lines.get(0)).isEqualTo("Law data cannot be used:");
                     assertThat(lines.subList(1, lines.size()))
                             .satisfiesExactlyInAnyOrder(
-                                    line -> assertThat(line).startsWith("a.json: line 2: not JSON:"),
+                                    line -> assertThat(line).startsWith("overlay/a.json: line 2: not JSON:"),
                                     line -> assertThat(line)
                                             .isEqualTo(
-                                                    "b.json#/act: key: '27/2022/NĐ-CP' (expected an act that no other file has)"),
+                                                    "overlay/b.json#/act: key: '27/2022/NĐ-CP' (expected an act that no other file has)"),
                                     line -> assertThat(line)
                                             .isEqualTo(
-                                                    "c.json#/values/2: Not such a value: '\"x\"' (expected a whole number of đồng)"),
-                                    line -> assertThat(line)
-                                            .startsWith("c.json#/values/3: parameter: 'no.such' (expected one of"),
-                                    line -> assertThat(line).startsWith("c.json#/values/4: Text '2024-13-01'"),
+                                                    "overlay/c.json#/values/2: Not such a value: '\"x\"' (expected a whole number of đồng)"),
                                     line -> assertThat(line)
                                             .startsWith(
-                                                    "c.json#/values/9: Not a dimension of scope: 'provinse' (expected one of"),
+                                                    "overlay/c.json#/values/3: parameter: 'no.such' (expected one of"),
+                                    line -> assertThat(line).startsWith("overlay/c.json#/values/4: Text '2024-13-01'"),
+                                    line -> assertThat(line)
+                                            .startsWith(
+                                                    "overlay/c.json#/values/9: Not a dimension of scope: 'provinse' (expected one of"),
                                     line -> assertThat(line)
                                             .isEqualTo(
                                                     "support.cap.project-vnd: cites '9/NO' (expected the key of an act in the book)"),
                                     line -> assertThat(line)
-                                            .startsWith("support.cap.project-vnd: two values at once in {PROVINCE=67}"),
+                                            .startsWith("support.cap.project-vnd: two values at once in {province=67}"),
                                     line -> assertThat(line)
                                             .startsWith(
-                                                    "support.cap.project-vnd: undeclared gap in {PROVINCE=64}: 2021-01-01/2022-01-01"),
+                                                    "support.cap.project-vnd: undeclared gap in {province=64}: 2021-01-01/2022-01-01"),
                                     line -> assertThat(line)
                                             .startsWith(
                                                     "participation.beneficiary-share.minimum-percent: province 67 sets 40 (expected"
@@ -264,7 +265,7 @@ class LawBookTest {
     void aFolderThatIsNotThereIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LawBook.withOverlay(folder.resolve("none")))
-                .withMessage("Law data cannot be used:\nnone: cannot be read as a folder of law data");
+                .withMessageEndingWith("none: no such folder (expected a folder of law data)");
     }
 
     @ParameterizedTest

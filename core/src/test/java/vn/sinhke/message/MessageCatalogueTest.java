@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,7 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.sinhke.appraisal.Appraisal;
 import vn.sinhke.law.Citation;
 import vn.sinhke.law.LawBook;
+import vn.sinhke.law.Provision;
+import vn.sinhke.law.Rung;
+import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.RuleCode;
+import vn.sinhke.validation.Severity;
 
 class MessageCatalogueTest {
 
@@ -117,6 +123,70 @@ class MessageCatalogueTest {
     }
 
     @Test
+    void everyKindOfActHasAnEnglishWord() {
+        assertThat(LawBook.national().acts().values())
+                .allSatisfy(act -> assertThat(MessageCatalogue.in(Language.EN).template("kind." + act.kind()))
+                        .as(act.kind())
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void argumentsAreNamedInCamelCase(Language language) {
+        MessageCatalogue messages = MessageCatalogue.in(language);
+        for (String key : messages.keys()) {
+            assertThat(arguments(messages.template(key).orElseThrow()))
+                    .as(key)
+                    .allMatch(name -> name.matches("[a-z]+([A-Z][a-z]+)*"));
+        }
+    }
+
+    @Test
+    void argumentsAreWrittenAsTheirNamesSay() {
+        RuleCode code = RuleCode.of("BUD-001");
+        Map<String, String> parts = Map.of("partsVnd", "-1187500000");
+
+        assertThat(MessageCatalogue.in(Language.VI).satisfied(code, parts)).contains(" -1.187.500.000 đồng");
+        assertThat(MessageCatalogue.in(Language.EN).satisfied(code, parts)).contains(" -1,187,500,000 đồng");
+        assertThat(MessageCatalogue.in(Language.VI).money(Long.MIN_VALUE)).isEqualTo("-9.223.372.036.854.775.808");
+        Map<String, String> share = Map.of("sharePercent", "33.5", "supportMethod", "CHAIN");
+        assertThat(MessageCatalogue.in(Language.VI).satisfied(RuleCode.of("BUD-003"), share))
+                .contains(" 33,5 %", "liên kết theo chuỗi giá trị");
+        assertThat(MessageCatalogue.in(Language.EN).satisfied(RuleCode.of("BUD-003"), share))
+                .contains(" 33.5 %", "value chain");
+        Finding kinds = finding("ORG-001", "");
+        assertThat(MessageCatalogue.in(Language.VI).text(kinds)).contains("doanh nghiệp, hợp tác xã được");
+        assertThat(MessageCatalogue.in(Language.EN).text(kinds)).contains("enterprise, cooperative", "x-y");
+        Finding ended = finding("PRT-004", "ended");
+        assertThat(MessageCatalogue.in(Language.VI).text(ended)).contains("08/07/2023", "25/08/2023");
+        assertThat(MessageCatalogue.in(Language.EN).text(ended)).contains("2023-07-08", "2023-08-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "project/participants[0]/household/status, (1)",
+        "project/participants[998]/household/status, (999)",
+        "project/participants[999]/household/status, (1000)",
+        "project/participants[2022]/household/status, (2023)",
+    })
+    void placesAreCountedFromOneInLongListsToo(String path, String ending) {
+        for (Language language : Language.values()) {
+            assertThat(MessageCatalogue.in(language).fact(path)).endsWith(" " + ending);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, VI", "en, EN"})
+    void aLanguageIsReadFromItsTag(String tag, Language language) {
+        assertThat(Language.parse(tag)).isEqualTo(language);
+        assertThat(language.tag()).isEqualTo(tag);
+        assertThat(MessageCatalogue.in(language).language()).isEqualTo(language);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.parse("fr"))
+                .withMessage("Not a language: 'fr' (expected vi or en)");
+    }
+
+    @Test
     void anUnknownKeyAndAMissingArgumentAreTheCallersMistakes() {
         MessageCatalogue messages = MessageCatalogue.in(Language.EN);
 
@@ -124,8 +194,30 @@ class MessageCatalogueTest {
                 .isThrownBy(() -> messages.reason("no-such"))
                 .withMessage("No message: 'reason.no-such' in EN");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.title(RuleCode.of("XXX-001")))
+                .withMessage("No message: 'XXX-001.title' in EN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.text(finding("XXX-001", "short")))
+                .withMessage("No message: 'XXX-001.found.short' in EN");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> messages.satisfied(RuleCode.of("BUD-001"), Map.of()))
                 .withMessageContaining("No argument 'partsVnd'");
+    }
+
+    private static Finding finding(String code, String aspect) {
+        Finding.Builder builder = Finding.builder()
+                .with("allowedKinds", "ENTERPRISE, COOPERATIVE")
+                .with("leadKind", "x-y")
+                .with("povertyClass", "POOR")
+                .with("endedOn", LocalDate.of(2023, 7, 8))
+                .with("judgedOn", LocalDate.of(2023, 8, 25));
+        return builder.code(RuleCode.of(code))
+                .aspect(aspect.isEmpty() ? Optional.empty() : Optional.of(aspect))
+                .severity(Severity.NOTE)
+                .path("")
+                .addProvisions(new Provision(
+                        "27/2022/NĐ-CP", "art.20", LocalDate.of(2022, 4, 19), Optional.empty(), Rung.PRIMARY))
+                .build();
     }
 
     private static Set<String> arguments(String template) {
