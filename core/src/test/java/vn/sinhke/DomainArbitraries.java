@@ -549,8 +549,14 @@ public final class DomainArbitraries extends DomainContextBase {
     Arbitrary<Report> reports() {
         Arbitrary<Result> results = Combinators.combine(codes(), Arbitraries.of(Severity.class), outcomes())
                 .as(Result::new);
-        Arbitrary<Untranslatable> persons =
-                Combinators.combine(citations(), texts(), texts(), texts()).as(Untranslatable::new);
+        Arbitrary<Untranslatable> persons = Combinators.combine(citations(), texts(), texts(), texts())
+                .as((citation, vi, en, why) -> new Untranslatable(
+                        citation,
+                        EffectivePeriod.startingOn(LocalDate.of(2022, 4, 19)),
+                        Scope.of(Dimension.METHOD, "CHAIN"),
+                        vi,
+                        en,
+                        why));
         return Combinators.combine(
                         ids(),
                         contexts(),

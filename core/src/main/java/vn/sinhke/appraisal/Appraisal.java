@@ -121,7 +121,7 @@ public final class Appraisal {
                 .subject("dossier:" + entry.dossier().id())
                 .context(context)
                 .results(results)
-                .leftToPersons(book.untranslatables())
+                .leftToPersons(book.leftToPersons(context))
                 .receipt(Receipt.of(book, rulesVersion(), context, entry, results))
                 .build();
     }
@@ -133,7 +133,7 @@ public final class Appraisal {
                 .subject("nominations:" + list.id())
                 .context(context)
                 .results(results)
-                .leftToPersons(book.untranslatables())
+                .leftToPersons(book.leftToPersons(context))
                 .receipt(Receipt.of(book, nominationRules.version(), context, list, results))
                 .build();
     }

@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON of the library: days as {@code yyyy-MM-dd}, money as whole đồng, keys absent where there is nothing to
@@ -68,6 +66,6 @@ public final class Json {
 
     /** Returns the SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
     public static String hash(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        return Sha256.of(text);
     }
 }

@@ -9,4 +9,14 @@ package vn.sinhke.law;
  * @param vietnamese its name for people, in Vietnamese
  * @param english its name for people, in English
  */
-public record Declaration(String name, ValueType<?> type, Movement provinceMay, String vietnamese, String english) {}
+public record Declaration(String name, ValueType<?> type, Movement provinceMay, String vietnamese, String english) {
+
+    /** The parameter that it declares. */
+    public Parameter<?> parameter() {
+        return parameter(name, type);
+    }
+
+    private static <T> Parameter<T> parameter(String name, ValueType<T> type) {
+        return new Parameter<>(name, type);
+    }
+}

@@ -19,7 +19,11 @@ public enum Dimension {
     /** Length of the production cycle: {@code UNDER_A_YEAR} or {@code YEAR_OR_LONGER}. */
     CYCLE("cycle", "UNDER_A_YEAR|YEAR_OR_LONGER"),
     /** Poverty class of a household. */
-    POVERTY_CLASS("povertyClass", "POOR|NEAR_POOR|NEWLY_ESCAPED|AVERAGE|OTHER");
+    POVERTY_CLASS("povertyClass", "POOR|NEAR_POOR|NEWLY_ESCAPED|AVERAGE|OTHER"),
+    /** Rural or urban (khu vực): {@code RURAL} or {@code URBAN}. */
+    AREA("area", "RURAL|URBAN"),
+    /** Region of a commune in the ethnic and mountain area, or a specially difficult village (khu vực, thôn). */
+    REGION("region", "III|II|I|SPECIAL_VILLAGE|OTHER");
 
     private final String word;
     private final Pattern values;
@@ -36,13 +40,13 @@ public enum Dimension {
      */
     @JsonCreator
     public static Dimension parse(String word) {
-        return Arrays.stream(values())
-                .filter(d -> d.word.equals(word))
-                .findAny()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Not a dimension of scope: '" + word + "' (expected one of "
-                                + Arrays.stream(values()).map(Dimension::word).collect(Collectors.joining(", "))
-                                + ")"));
+        for (Dimension dimension : values()) {
+            if (dimension.word.equals(word)) {
+                return dimension;
+            }
+        }
+        throw new IllegalArgumentException("Not a dimension of scope: '" + word + "' (expected one of "
+                + Arrays.stream(values()).map(Dimension::word).collect(Collectors.joining(", ")) + ")");
     }
 
     /** Whether a value of the law may apply to that case; a case that no fact can be would never be asked for. */

@@ -4,149 +4,246 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What must hold of all law data together before a book is made of it. */
 final class LawBookProofs {
 
-    private LawBookProofs() {}
+    private static final Comparator<ParameterValue<?>> BY_FIRST_DAY = new Comparator<>() {
+        @Override
+        public int compare(ParameterValue<?> a, ParameterValue<?> b) {
+            return a.period().from().compareTo(b.period().from());
+        }
+    };
+
+    private final Map<String, LegalAct> acts;
+    private final List<String> problems = new ArrayList<>();
+
+    private LawBookProofs(Map<String, LegalAct> acts) {
+        this.acts = acts;
+    }
 
     static ImmutableList<String> problems(
             Map<String, LegalAct> acts,
             Map<String, Declaration> declarations,
             ImmutableListMultimap<String, ParameterValue<?>> values,
             List<Untranslatable> persons) {
-        ImmutableList.Builder<String> problems = ImmutableList.builder();
-        values.forEach((name, value) -> {
-            List<Citation> cited = new ArrayList<>(value.citations());
-            value.transition().map(Transition::citation).ifPresent(cited::add);
-            cited.stream()
-                    .filter(c -> !acts.containsKey(c.act()))
-                    .forEach(c -> problems.add(
-                            "%s: cites '%s' (expected the key of an act in the book)".formatted(name, c.act())));
-        });
-        values.forEach((name, value) -> value.citations().stream()
-                .map(citation -> acts.get(citation.act()))
-                .filter(Objects::nonNull)
-                .filter(act -> !inForce(act, value))
-                .forEach(act -> problems.add("%s: %s cites '%s' (expected an act in force from %s to %s)"
+        LawBookProofs proofs = new LawBookProofs(acts);
+        for (LegalAct act : acts.values()) {
+            proofs.relations(act);
+        }
+        for (Map.Entry<String, ParameterValue<?>> entry : values.entries()) {
+            proofs.citations(entry.getKey(), entry.getValue());
+        }
+        for (Untranslatable person : persons) {
+            proofs.act("untranslatable", "cites", person.citation().act());
+        }
+        for (Map.Entry<String, Collection<ParameterValue<?>>> entry :
+                values.asMap().entrySet()) {
+            List<ParameterValue<?>> timeline = new ArrayList<>(entry.getValue());
+            timeline.sort(BY_FIRST_DAY);
+            proofs.overlaps(entry.getKey(), timeline);
+            proofs.gaps(entry.getKey(), timeline);
+            proofs.movements(declarations.get(entry.getKey()), timeline);
+        }
+        return ImmutableList.copyOf(proofs.problems);
+    }
+
+    private boolean act(String where, String how, String key) {
+        if (acts.containsKey(key)) {
+            return true;
+        }
+        problems.add("%s: %s '%s' (expected the key of an act in the book)".formatted(where, how, key));
+        return false;
+    }
+
+    /** The acts that an act names exist, and what repeals agrees with what is repealed. */
+    private void relations(LegalAct act) {
+        for (String amended : act.amends()) {
+            act(act.key(), "amends", amended);
+        }
+        for (String repealed : act.repeals()) {
+            if (act(act.key(), "repeals", repealed)) {
+                LegalAct old = acts.get(repealed);
+                if (!old.replacedBy().equals(Optional.of(act.key()))) {
+                    problems.add("%s: repeals '%s', which is replaced by '%s' (expected both to say the same)"
+                            .formatted(act.key(), repealed, old.replacedBy().orElse("nothing")));
+                }
+                if (act.inForceFrom().isPresent()
+                        && old.inForceUntil().isPresent()
+                        && old.inForceUntil().get().isAfter(act.inForceFrom().get())) {
+                    problems.add("%s: in force until %s (expected at most %s, when %s repeals it)"
+                            .formatted(
+                                    repealed,
+                                    old.inForceUntil().get(),
+                                    act.inForceFrom().get(),
+                                    act.key()));
+                }
+            }
+        }
+        if (act.replacedBy().isPresent()) {
+            act(act.key(), "replaced by", act.replacedBy().get());
+        }
+        if (act.inForceFrom().isPresent()
+                && act.inForceUntil().isPresent()
+                && !act.inForceFrom().get().isBefore(act.inForceUntil().get())) {
+            problems.add("%s: in force from %s until %s (expected the end after the beginning)"
+                    .formatted(
+                            act.key(),
+                            act.inForceFrom().get(),
+                            act.inForceUntil().get()));
+        }
+    }
+
+    private void citations(String name, ParameterValue<?> value) {
+        for (Citation citation : value.citations()) {
+            if (act(name, "cites", citation.act()) && !inForce(acts.get(citation.act()), value)) {
+                LegalAct act = acts.get(citation.act());
+                problems.add("%s: %s cites '%s' (expected an act in force from %s to %s)"
                         .formatted(
                                 name,
                                 value.period(),
                                 act.key(),
                                 act.inForceFrom().map(LocalDate::toString).orElse("?"),
-                                act.inForceUntil().map(LocalDate::toString).orElse("..")))));
-        persons.stream()
-                .filter(p -> !acts.containsKey(p.citation().act()))
-                .forEach(p -> problems.add("untranslatable: cites '%s' (expected the key of an act in the book)"
-                        .formatted(p.citation().act())));
-        values.asMap().forEach((name, all) -> {
-            List<ParameterValue<?>> timeline = all.stream()
-                    .sorted(Comparator.comparing(
-                            (ParameterValue<?> v) -> v.period().from()))
-                    .collect(Collectors.toList());
-            problems.addAll(overlaps(name, timeline));
-            problems.addAll(gaps(name, timeline));
-            problems.addAll(movements(declarations.get(name), timeline));
-        });
-        return problems.build();
+                                act.inForceUntil().map(LocalDate::toString).orElse("..")));
+            }
+        }
+        if (value.transition().isPresent()) {
+            act(name, "cites", value.transition().get().citation().act());
+        }
+        if (value.endedBy().isPresent()) {
+            act(name, "ended by", value.endedBy().get());
+        }
     }
 
     /** Whether the act is in force on all days of the value, or a transition carries it on from the act's last day. */
     private static boolean inForce(LegalAct act, ParameterValue<?> value) {
-        boolean begun = act.inForceFrom()
-                .map(first -> !value.period().from().isBefore(first))
-                .orElse(true);
-        boolean lasts = act.inForceUntil()
-                .map(end ->
-                        value.period().until().map(until -> !until.isAfter(end)).orElse(false)
-                                || value.transition()
-                                        .map(t -> !t.from().isAfter(end))
-                                        .orElse(false))
-                .orElse(true);
+        boolean begun = act.inForceFrom().isEmpty()
+                || !value.period().from().isBefore(act.inForceFrom().get());
+        if (act.inForceUntil().isEmpty()) {
+            return begun;
+        }
+        LocalDate end = act.inForceUntil().get();
+        boolean lasts = (value.period().until().isPresent()
+                        && !value.period().until().get().isAfter(end))
+                || (value.transition().isPresent()
+                        && !value.transition().get().from().isAfter(end));
         return begun && lasts;
     }
 
-    private static List<String> overlaps(String name, List<ParameterValue<?>> timeline) {
-        List<String> problems = new ArrayList<>();
-        for (int i = 0; i < timeline.size(); i++) {
-            for (int j = i + 1; j < timeline.size(); j++) {
-                ParameterValue<?> a = timeline.get(i);
-                ParameterValue<?> b = timeline.get(j);
-                boolean sameRank = province(a).isPresent() == province(b).isPresent();
-                if (sameRank && a.scope().meets(b.scope()) && a.period().overlaps(b.period())) {
-                    problems.add("%s: two values at once in %s: %s and %s"
-                            .formatted(name, a.scope(), a.period(), b.period()));
+    /** Two values at once, as the law is known now and as it was known on every day on which the knowledge changed. */
+    private void overlaps(String name, List<ParameterValue<?>> timeline) {
+        for (LocalDate known : LawKnowledge.days(timeline, acts)) {
+            List<ParameterValue<?>> seen = new ArrayList<>();
+            for (ParameterValue<?> value : timeline) {
+                if (value.known().contains(known)) {
+                    seen.add(LawKnowledge.seenOn(known, value, acts));
+                }
+            }
+            for (int i = 0; i < seen.size(); i++) {
+                for (int j = i + 1; j < seen.size(); j++) {
+                    if (atOnce(seen.get(i), seen.get(j))) {
+                        problem("%s: two values at once in %s: %s and %s"
+                                .formatted(
+                                        name,
+                                        seen.get(i).scope(),
+                                        seen.get(i).period(),
+                                        seen.get(j).period()));
+                    }
                 }
             }
         }
-        return problems;
     }
 
-    private static List<String> gaps(String name, List<ParameterValue<?>> timeline) {
-        List<String> problems = new ArrayList<>();
-        timeline.stream()
-                .collect(Collectors.groupingBy(ParameterValue::scope, LinkedHashMap::new, Collectors.toList()))
-                .forEach((scope, stretches) -> {
-                    for (int i = 1; i < stretches.size(); i++) {
-                        Optional<LocalDate> end = stretches.get(i - 1).period().until();
-                        LocalDate next = stretches.get(i).period().from();
-                        if (end.isPresent() && end.get().isBefore(next)) {
-                            problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
-                                    .formatted(name, scope, end.get(), next));
-                        }
-                    }
-                });
-        return problems;
+    private static boolean atOnce(ParameterValue<?> a, ParameterValue<?> b) {
+        return LawBook.rank(a) == LawBook.rank(b)
+                && a.period().overlaps(b.period())
+                && a.scope().meets(b.scope())
+                && a.condition().meets(b.condition());
     }
 
-    private static List<String> movements(Declaration declaration, List<ParameterValue<?>> timeline) {
-        List<String> problems = new ArrayList<>();
-        for (ParameterValue<?> own : timeline) {
-            if (province(own).isEmpty()
-                    || declaration.provinceMay() == Movement.SETS
-                    || own.value().isEmpty()) {
+    private void problem(String text) {
+        if (!problems.contains(text)) {
+            problems.add(text);
+        }
+    }
+
+    /** A timeline without a hole, and with a reason for its end. */
+    private void gaps(String name, List<ParameterValue<?>> timeline) {
+        for (ParameterValue<?> value : timeline) {
+            if (value.period().until().isEmpty() || value.known().until().isPresent()) {
                 continue;
             }
-            timeline.stream()
-                    .filter(v -> province(v).isEmpty() && v.value().isPresent())
-                    .filter(v -> v.scope().meets(own.scope()) && v.period().overlaps(own.period()))
-                    .map(v -> movement(declaration, own, v))
-                    .filter(Objects::nonNull)
-                    .forEach(problems::add);
+            LocalDate end = value.period().until().get();
+            LocalDate next = null;
+            for (ParameterValue<?> other : timeline) {
+                if (other.scope().words().equals(value.scope().words())
+                        && same(other.condition(), value.condition())
+                        && !other.period().from().isBefore(end)
+                        && (next == null || other.period().from().isBefore(next))) {
+                    next = other.period().from();
+                }
+            }
+            if (next != null && next.isAfter(end)) {
+                problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
+                        .formatted(name, value.scope(), end, next));
+            }
+            if (next == null && value.endedBy().isEmpty()) {
+                problems.add("%s: undeclared end in %s on %s (expected endedBy, or another stretch)"
+                        .formatted(name, value.scope(), end));
+            }
         }
-        return problems;
     }
 
-    private static String movement(Declaration declaration, ParameterValue<?> own, ParameterValue<?> national) {
+    private void movements(Declaration declaration, List<ParameterValue<?>> timeline) {
+        if (declaration.provinceMay() == Movement.SETS) {
+            return;
+        }
+        for (ParameterValue<?> own : timeline) {
+            if (province(own).isEmpty() || own.value().isEmpty()) {
+                continue;
+            }
+            for (ParameterValue<?> national : timeline) {
+                if (province(national).isEmpty()
+                        && national.value().isPresent()
+                        && national.scope().meets(own.scope())
+                        && national.period().overlaps(own.period())) {
+                    movement(declaration, own, national);
+                }
+            }
+        }
+    }
+
+    private void movement(Declaration declaration, ParameterValue<?> own, ParameterValue<?> national) {
         Object seen = own.value().orElseThrow();
         Object bound = national.value().orElseThrow();
-        if (seen.equals(bound)) {
-            return null;
-        }
         boolean allowed = switch (declaration.provinceMay()) {
-            case UP -> ValueType.compare(seen, bound) > 0;
-            case DOWN -> ValueType.compare(seen, bound) < 0;
-            case NONE, SETS -> false;
+            case UP -> ValueType.compare(seen, bound) >= 0;
+            case DOWN -> ValueType.compare(seen, bound) <= 0;
+            case NONE, SETS -> seen.equals(bound);
         };
-        return allowed
-                ? null
-                : "%s: province %s sets %s (expected %s %s by %s)"
-                        .formatted(
-                                declaration.name(),
-                                province(own).orElseThrow(),
-                                seen,
-                                declaration.provinceMay() == Movement.UP
-                                        ? "at least"
-                                        : declaration.provinceMay() == Movement.DOWN ? "at most" : "exactly",
-                                bound,
-                                national.citations().get(0));
+        if (!allowed) {
+            problems.add("%s: province %s sets %s (expected %s %s by %s)"
+                    .formatted(
+                            declaration.name(),
+                            province(own).orElseThrow(),
+                            seen,
+                            switch (declaration.provinceMay()) {
+                                case UP -> "at least";
+                                case DOWN -> "at most";
+                                case NONE, SETS -> "exactly";
+                            },
+                            bound,
+                            national.citations().get(0)));
+        }
+    }
+
+    private static boolean same(Condition one, Condition other) {
+        return one.isNone() ? other.isNone() : one.equals(other);
     }
 
     private static Optional<String> province(ParameterValue<?> value) {

@@ -1,6 +1,7 @@
 package vn.sinhke.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 
 /**
@@ -42,6 +43,13 @@ public sealed interface LegalAnswer<T> {
      * Nothing is known: the act that governs was not read, or is only a draft, or the case has not been said.
      *
      * @param provisions the act that governs, where it is known; may be empty
+     * @param unsaid what has to be said of the case before the law can answer; empty where saying more does not help
      */
-    record Unknown<T>(ImmutableList<Provision> provisions) implements LegalAnswer<T> {}
+    record Unknown<T>(ImmutableList<Provision> provisions, ImmutableSet<Dimension> unsaid) implements LegalAnswer<T> {
+
+        /** Nothing more about the case would help. */
+        public Unknown(ImmutableList<Provision> provisions) {
+            this(provisions, ImmutableSet.of());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.sinhke.place.AreaClass;
 import vn.sinhke.time.CapitalPeriod;
 
 /** The circumstances by which the law to apply is chosen (bối cảnh pháp lý). */
@@ -34,11 +35,27 @@ public abstract class LegalContext {
     /** Period of the money that pays. */
     public abstract Optional<CapitalPeriod> capitalPeriod();
 
+    /** Day on which the dossier was filed, for transitions that go by it; empty if it is not filed (yet). */
+    public abstract Optional<LocalDate> filedOn();
+
+    /** Day on which the project was approved, for transitions that go by it; empty if it is not approved (yet). */
+    public abstract Optional<LocalDate> approvedOn();
+
+    /** Class of the area, where the whole subject lies in one. */
+    public abstract Optional<AreaClass> areaClass();
+
+    /**
+     * The day whose knowledge of the law is used: acts that became known later are not looked at. Empty for all that
+     * the book knows.
+     */
+    public abstract Optional<LocalDate> knownOn();
+
     /** The cases that follow from the circumstances alone. */
     public Scope scope() {
         return Scope.EVERYWHERE
                 .with(Dimension.PROVINCE, province())
-                .with(Dimension.CAPITAL_PERIOD, capitalPeriod().map(CapitalPeriod::toString));
+                .with(Dimension.CAPITAL_PERIOD, capitalPeriod().map(CapitalPeriod::toString))
+                .with(Dimension.AREA_CLASS, areaClass().map(AreaClass::name));
     }
 
     /** Builder of {@link LegalContext}. */

@@ -1,19 +1,38 @@
 package vn.sinhke.law;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Which way a province may move a national value. */
 public enum Movement {
     /** Not at all. */
-    @JsonProperty("none")
-    NONE,
+    NONE("none"),
     /** To a lower value, such as a ceiling of support. */
-    @JsonProperty("down")
-    DOWN,
+    DOWN("down"),
     /** To a higher value, such as a poverty line. */
-    @JsonProperty("up")
-    UP,
+    UP("up"),
     /** Only the province sets it; there is no national value. */
-    @JsonProperty("sets")
-    SETS
+    SETS("sets");
+
+    private final String word;
+
+    Movement(String word) {
+        this.word = word;
+    }
+
+    /**
+     * Returns the movement of that word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Movement parse(String word) {
+        for (Movement movement : values()) {
+            if (movement.word.equals(word)) {
+                return movement;
+            }
+        }
+        throw new IllegalArgumentException("provinceMay: '%s' (expected none, down, up or sets)".formatted(word));
+    }
+
+    /** The word used in law data. */
+    public String word() {
+        return word;
+    }
 }

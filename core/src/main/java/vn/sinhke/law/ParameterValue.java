@@ -11,8 +11,11 @@ import vn.sinhke.time.EffectivePeriod;
  * @param value the value; empty where the act that governs is known and its text was not read
  * @param period the days it is in force
  * @param scope the cases it applies to
+ * @param condition for which dossiers it is kept, where a transition goes by the day of filing or approval
  * @param citations the provisions behind it, most specific first; never empty
  * @param transition why it outlives its act, where it does
+ * @param endedBy key of the act that ended it, where the end was brought by another act
+ * @param known the days on which it was known, from the day its acts were issued until it was withdrawn as wrong
  * @param provenance how we know it
  * @param <T> the Java type of the value
  */
@@ -20,18 +23,40 @@ public record ParameterValue<T>(
         Optional<T> value,
         EffectivePeriod period,
         Scope scope,
+        Condition condition,
         ImmutableList<Citation> citations,
         Optional<Transition> transition,
+        Optional<String> endedBy,
+        EffectivePeriod known,
         Provenance provenance) {
 
     /** The provisions that carry the value on {@code day}, the transitional one among them if it is needed then. */
     public ImmutableList<Provision> provisions(LocalDate day) {
         ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
-        citations.forEach(citation -> provisions.add(provision(citation, period)));
-        transition
-                .filter(t -> !day.isBefore(t.from()))
-                .ifPresent(t -> provisions.add(provision(t.citation(), new EffectivePeriod(t.from(), period.until()))));
+        for (Citation citation : citations) {
+            provisions.add(provision(citation, period));
+        }
+        if (transition.isPresent() && !day.isBefore(transition.get().from())) {
+            Transition carries = transition.get();
+            provisions.add(provision(carries.citation(), new EffectivePeriod(carries.from(), period.until())));
+        }
         return provisions.build();
+    }
+
+    /** Whether the value stands in the book and may decide. */
+    public boolean decides() {
+        return value.isPresent() && provenance.rung().decides();
+    }
+
+    /** Whether the value applies to that case in those circumstances, whatever the day. */
+    boolean covers(Scope asked, LegalContext context) {
+        return scope.covers(asked) && condition.holds(context);
+    }
+
+    /** Returns the stretch with another period and without a transition that was not known yet. */
+    ParameterValue<T> seen(EffectivePeriod seenPeriod, Optional<Transition> seenTransition) {
+        return new ParameterValue<>(
+                value, seenPeriod, scope, condition, citations, seenTransition, endedBy, known, provenance);
     }
 
     private Provision provision(Citation citation, EffectivePeriod days) {

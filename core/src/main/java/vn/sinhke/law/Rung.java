@@ -13,7 +13,7 @@ public enum Rung {
     /** A newspaper or an office's news page reports it. */
     @JsonProperty("press")
     PRESS,
-    /** Known to practitioners, not seen by us in writing. */
+    /** Known to practitioners or inferred from what was read, not seen by us in so many words. */
     @JsonProperty("recalled")
     RECALLED,
     /** Stands in a draft; decides nothing. */
@@ -31,6 +31,21 @@ public enum Rung {
     /** Whether it may decide anything. */
     public boolean decides() {
         return this != DRAFT && this != UNREAD;
+    }
+
+    /**
+     * Returns the rung of that word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Rung parse(String word) {
+        for (Rung rung : values()) {
+            if (rung.word().equals(word)) {
+                return rung;
+            }
+        }
+        throw new IllegalArgumentException(
+                "rung: '%s' (expected primary, official, press, recalled, draft or unread)".formatted(word));
     }
 
     /** The word used in data and output. */

@@ -39,17 +39,17 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
 
     /** Returns this scope with the word, if there is one. */
     public Scope with(Dimension dimension, Optional<String> word) {
-        return word.map(w -> with(dimension, w)).orElse(this);
+        return word.isPresent() ? with(dimension, word.get()) : this;
     }
 
     /** Returns this scope without that dimension. */
     public Scope without(Dimension dimension) {
         ImmutableSortedMap.Builder<Dimension, String> rest = ImmutableSortedMap.naturalOrder();
-        words.forEach((key, word) -> {
-            if (key != dimension) {
-                rest.put(key, word);
+        for (Map.Entry<Dimension, String> word : words.entrySet()) {
+            if (word.getKey() != dimension) {
+                rest.put(word);
             }
-        });
+        }
         return new Scope(rest.build());
     }
 
@@ -60,14 +60,23 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
 
     /** Whether a value of this scope applies to the case. */
     public boolean covers(Scope asked) {
-        return words.entrySet().stream().allMatch(e -> e.getValue().equals(asked.words.get(e.getKey())));
+        for (Map.Entry<Dimension, String> word : words.entrySet()) {
+            if (!word.getValue().equals(asked.words.get(word.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether some case is covered by both. */
     public boolean meets(Scope other) {
-        return words.entrySet().stream()
-                .allMatch(e ->
-                        !other.words.containsKey(e.getKey()) || e.getValue().equals(other.words.get(e.getKey())));
+        for (Map.Entry<Dimension, String> word : words.entrySet()) {
+            String there = other.words.get(word.getKey());
+            if (there != null && !there.equals(word.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

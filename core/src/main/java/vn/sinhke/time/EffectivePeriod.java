@@ -1,7 +1,5 @@
 package vn.sinhke.time;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -29,11 +27,10 @@ public record EffectivePeriod(
      * @throws IllegalArgumentException if {@code until} is not after {@code from}
      */
     public EffectivePeriod {
-        checkArgument(
-                until.map(from::isBefore).orElse(true),
-                "Period must end after it starts: from=%s, until=%s",
-                from,
-                until.map(LocalDate::toString).orElse("none"));
+        if (until.isPresent() && !from.isBefore(until.get())) {
+            throw new IllegalArgumentException(
+                    "Period must end after it starts: from=" + from + ", until=" + until.get());
+        }
     }
 
     /** Returns the period that starts on {@code from} and has no known end. */
@@ -52,18 +49,18 @@ public record EffectivePeriod(
 
     /** Whether {@code day} is one of its days. */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
     }
 
     /** Whether some day belongs to both. */
     public boolean overlaps(EffectivePeriod other) {
-        return until.map(other.from::isBefore).orElse(true)
-                && other.until.map(from::isBefore).orElse(true);
+        return (until.isEmpty() || other.from.isBefore(until.get()))
+                && (other.until.isEmpty() || from.isBefore(other.until.get()));
     }
 
     /** Whether all its days come before {@code day}. */
     public boolean endedBy(LocalDate day) {
-        return until.map(end -> !day.isBefore(end)).orElse(false);
+        return until.isPresent() && !day.isBefore(until.get());
     }
 
     @Override

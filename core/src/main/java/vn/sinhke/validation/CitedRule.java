@@ -1,9 +1,11 @@
 package vn.sinhke.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
@@ -68,8 +70,11 @@ public abstract class CitedRule<S, T> implements Rule<S> {
     }
 
     /** What to say where the law that governs is not known; by default undecided. */
-    protected Outcome unknownLaw(S subject, Ground<Void> ground) {
+    protected Outcome unknownLaw(S subject, Ground<Void> ground, ImmutableSet<Dimension> unsaid) {
         ImmutableList<String> missing = missingForScope(subject, ground.context());
+        if (missing.isEmpty() && !unsaid.isEmpty()) {
+            missing = unsaid.stream().map(Dimension::word).collect(ImmutableList.toImmutableList());
+        }
         return ground.undecided(missing.isEmpty() ? ImmutableList.of("law:" + basis.name()) : missing);
     }
 
@@ -89,7 +94,9 @@ public abstract class CitedRule<S, T> implements Rule<S> {
         }
         if (answer instanceof LegalAnswer.Unknown<T> unknown) {
             return unknownLaw(
-                    subject, new Ground<>(code, severity, law, null, vn.sinhke.law.Rung.UNREAD, unknown.provisions()));
+                    subject,
+                    new Ground<>(code, severity, law, null, vn.sinhke.law.Rung.UNREAD, unknown.provisions()),
+                    unknown.unsaid());
         }
         return new Outcome.NotApplicable(silence(answer), Ground.provisions(answer));
     }

@@ -86,6 +86,6 @@ class CitationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dimension.parse("provice"))
                 .withMessage("Not a dimension of scope: 'provice' (expected one of province, capitalPeriod, method,"
-                        + " areaClass, cycle, povertyClass)");
+                        + " areaClass, cycle, povertyClass, area, region)");
     }
 }

@@ -20,6 +20,7 @@ import vn.sinhke.law.Provision;
 import vn.sinhke.law.Rung;
 import vn.sinhke.law.Scope;
 import vn.sinhke.money.Percentage;
+import vn.sinhke.time.CapitalPeriod;
 
 /** Every branch of a cited rule, over the shipped law. */
 class CitedRuleTest {
@@ -65,7 +66,7 @@ class CitedRuleTest {
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource({"2022-04-18, law-not-yet", "2023-08-25, not-a-chain-project", "2026-01-01, not-a-chain-project"})
+    @CsvSource({"2022-04-18, law-not-yet", "2023-08-25, not-a-chain-project", "2025-12-31, not-a-chain-project"})
     void whatItDoesNotAddressIsNotJudgedWhateverTheLawSays(LocalDate day, String reason) {
         String subject = reason.equals("law-not-yet") ? "bad" : "other";
 
@@ -107,12 +108,15 @@ class CitedRuleTest {
 
     @Test
     void namesTheLawThatWasNotRead() {
-        assertThat(SHARE.check("bad", on(LocalDate.of(2026, 1, 1))))
-                .isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
-                    assertThat(outcome.missing())
-                            .containsExactly("law:participation.beneficiary-share.minimum-percent");
-                    assertThat(outcome.provisions()).hasToString("[358/2025/NĐ-CP whole]");
-                });
+        LawOfTheDay newMoney = LawBook.national()
+                .on(LegalContext.builder()
+                        .day(LocalDate.of(2026, 1, 1))
+                        .capitalPeriod(CapitalPeriod.Y2026_2030)
+                        .build());
+        assertThat(SHARE.check("bad", newMoney)).isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
+            assertThat(outcome.missing()).containsExactly("law:participation.beneficiary-share.minimum-percent");
+            assertThat(outcome.provisions()).hasToString("[358/2025/NĐ-CP whole]");
+        });
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.sinhke.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.beneficiary.HouseholdIdentity;
 import vn.sinhke.beneficiary.HouseholdIdentity.Likeness;
+import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Parameters;
 import vn.sinhke.project.CallEntry;
@@ -44,10 +46,10 @@ final class SupportedOnce extends CitedRule<CallEntry, Boolean> {
     }
 
     @Override
-    protected Outcome unknownLaw(CallEntry entry, Ground<Void> ground) {
+    protected Outcome unknownLaw(CallEntry entry, Ground<Void> ground, ImmutableSet<Dimension> unsaid) {
         List<Finding> findings = ground.provisions().isEmpty() ? List.of() : doubles(entry, ground);
         return findings.isEmpty()
-                ? super.unknownLaw(entry, ground)
+                ? super.unknownLaw(entry, ground, unsaid)
                 : new Outcome.Found(ImmutableList.copyOf(findings), ImmutableList.of("law:support.double.forbidden"));
     }
 

@@ -187,7 +187,9 @@ class BudgetRulesTest {
             "2023-06-23, Undecided",
             "2023-06-24, Found",
             "2025-12-31, Found",
-            "2026-01-01, Undecided",
+            "2026-01-01, Found",
+            "2026-12-31, Found",
+            "2027-01-01, NotApplicable",
         })
         void theCeilingsAreKnownForTheirDays(LocalDate day, String expected) {
             assertThat(name(Judged.outcome("BUD-003", project(SupportMethod.CHAIN, AreaClass.OTHER, 100, 60), day)))

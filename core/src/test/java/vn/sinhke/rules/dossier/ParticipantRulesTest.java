@@ -151,7 +151,9 @@ class ParticipantRulesTest {
             "2022-04-18, NotApplicable",
             "2022-04-19, Found",
             "2025-12-31, Found",
-            "2026-01-01, Undecided",
+            "2026-01-01, Found",
+            "2026-12-31, Found",
+            "2027-01-01, NotApplicable",
         })
         void theLawOfTheDayDecides(LocalDate day, String expected) {
             assertThat(Judged.outcome("PRT-001", counted(20, 9, null), day)

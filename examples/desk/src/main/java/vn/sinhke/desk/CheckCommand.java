@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(json(checked, appraisal.book()));
+            out.println(json(checked));
         } else {
             out.print(new TextReport(messages, appraisal.book()).of(checked));
         }
@@ -110,11 +110,11 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static String json(ImmutableList<Checked> checked, LawBook book) {
+    private static String json(ImmutableList<Checked> checked) {
         ReportDocument document = new ReportDocument(
                 ReceiptDocument.of(checked.stream().map(Checked::report).toList()),
                 checked.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
-                book.untranslatables());
+                Checked.leftToPersons(checked));
         try {
             return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document);
         } catch (JsonProcessingException e) {

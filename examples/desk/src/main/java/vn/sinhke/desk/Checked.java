@@ -1,8 +1,10 @@
 package vn.sinhke.desk;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.SubjectDocument;
+import vn.sinhke.law.Untranslatable;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Severity;
 
@@ -15,6 +17,14 @@ import vn.sinhke.validation.Severity;
  * @param dayFrom word for where the day of judgment came from
  */
 record Checked(Arrival arrival, Report report, SubjectDocument document, String dayFrom) {
+
+    /** What a person has to judge about any of them, once each. */
+    static ImmutableList<Untranslatable> leftToPersons(Collection<Checked> all) {
+        return all.stream()
+                .flatMap(one -> one.report().leftToPersons().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
 
     boolean violated() {
         return document.outcomes().stream()

@@ -112,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         step(messages, 4, "demo.choose");
         Decision decision = decide(appraisal, program, checked);
         step(messages, 5, "demo.write");
-        write("ket-qua.json", json(checked, appraisal));
+        write("ket-qua.json", json(checked));
         write("de-xuat.json", Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(decision) + "\n");
         write("de-xuat.csv", new ProposalText(messages).csv(decision, dossiers(checked)));
         write("bao-cao.html", new HtmlReport(messages, appraisal.book()).of(decision, checked, published.build()));
@@ -162,11 +162,11 @@ final class DemoCommand implements Callable<Integer> {
         return ImmutableSortedMap.copyOf(dossiers);
     }
 
-    private static String json(ImmutableList<Checked> checked, Appraisal appraisal) throws JsonProcessingException {
+    private static String json(ImmutableList<Checked> checked) throws JsonProcessingException {
         ReportDocument document = new ReportDocument(
                 ReceiptDocument.of(checked.stream().map(Checked::report).toList()),
                 checked.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
-                appraisal.book().untranslatables());
+                Checked.leftToPersons(checked));
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 

@@ -6,9 +6,11 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.Untranslatable;
@@ -52,7 +54,7 @@ final class HtmlReport {
         element("h2", say("html.cases"));
         element("p class=\"note\"", say("html.cases.note"));
         published.forEach(this::subject);
-        persons();
+        persons(Stream.concat(call.stream(), published.stream()).toList());
         element("p class=\"note\"", say("html.receipt") + " " + escaped(book.version()));
         page.append("</body>\n</html>\n");
         return page.toString();
@@ -192,10 +194,10 @@ final class HtmlReport {
         page.append("</tr>\n");
     }
 
-    private void persons() {
+    private void persons(Collection<Checked> checked) {
         element("h2", say("heading.persons"));
         page.append("<ul>\n");
-        for (Untranslatable person : book.untranslatables()) {
+        for (Untranslatable person : Checked.leftToPersons(checked)) {
             element(
                     "li",
                     escaped((messages.language() == Language.VI ? person.vietnamese() : person.english()) + " ("

@@ -1,6 +1,7 @@
 package vn.sinhke.desk;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class TextReport {
     String of(List<Checked> checked) {
         StringBuilder text = new StringBuilder();
         checked.forEach(one -> append(text, one));
-        appendPersons(text);
+        appendPersons(text, checked);
         return text.toString();
     }
 
@@ -96,9 +97,9 @@ final class TextReport {
         }
     }
 
-    private void appendPersons(StringBuilder text) {
+    private void appendPersons(StringBuilder text, Collection<Checked> checked) {
         text.append(say("heading.persons")).append('\n');
-        for (Untranslatable person : book.untranslatables()) {
+        for (Untranslatable person : Checked.leftToPersons(checked)) {
             text.append("  - ")
                     .append(messages.language() == Language.VI ? person.vietnamese() : person.english())
                     .append(" (")
