@@ -30,6 +30,15 @@ public abstract class Budget {
     /** The parts, in the order of the dossier. */
     public abstract ImmutableList<BudgetLine> lines();
 
+    /** The cost by what it is for, as far as the dossier says; its own view beside the lines, never added to them. */
+    public abstract ImmutableList<CostItem> items();
+
+    /**
+     * Money of the whole production-support activity out of which projects are selected (tổng kinh phí được giao để
+     * thực hiện hoạt động hỗ trợ), as the office states it.
+     */
+    public abstract Optional<Vnd> activityTotal();
+
     /**
      * The unit to which the stated amounts were rounded; one đồng for a real dossier, more for figures taken from the
      * press. A difference that rounding explains is neither an error nor in order.

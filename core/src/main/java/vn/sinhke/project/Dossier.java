@@ -3,6 +3,7 @@ package vn.sinhke.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +59,18 @@ public abstract class Dossier {
      * knowing (figures taken from the press).
      */
     public abstract Optional<Boolean> hasLinkageDocument();
+
+    /** The papers handed in; empty if nobody said which. */
+    public abstract Optional<ImmutableSortedSet<DossierPaper>> papers();
+
+    /** What it asks under Decree 98/2018, if anything. */
+    public abstract Optional<LinkageSupport> linkageSupport();
+
+    /** The community behind a community project. */
+    public abstract Optional<CommunityGroup> community();
+
+    /** What a by-task project rests on. */
+    public abstract Optional<TaskAssignment> task();
 
     /** The project. */
     public abstract SupportProject project();
