@@ -5,49 +5,57 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.implementation.Approval;
+import vn.sinhke.implementation.Implementation;
 import vn.sinhke.json.Json;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.place.Gazetteer;
+import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.VillageReview;
+import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
+import vn.sinhke.rules.plan.PlanRules;
+import vn.sinhke.rules.review.ReviewRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Result;
 import vn.sinhke.validation.RuleSet;
 
 /**
- * Appraises dossiers (thẩm định hồ sơ): the same dossier, law book, choices and context always give the same report.
+ * Appraises dossiers, and what comes before and after them (thẩm định): the same subject, law book, choices and context
+ * always give the same report.
  */
 public final class Appraisal {
 
     private final LawBook book;
     private final RuleSet<Dossier> dossierRules;
-    private final RuleSet<CallEntry> callRules;
+    private final RuleSet<CallEntry> callRules = CallRules.all();
     private final RuleSet<NominationList> nominationRules;
+    private final RuleSet<Implementation> implementationRules = ImplementationRules.all();
+    private final RuleSet<YearPlan> planRules = PlanRules.all();
+    private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
+    private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
 
-    private Appraisal(
-            LawBook book,
-            RuleSet<Dossier> dossierRules,
-            RuleSet<CallEntry> callRules,
-            RuleSet<NominationList> nominationRules) {
+    private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
-        this.dossierRules = dossierRules;
-        this.callRules = callRules;
-        this.nominationRules = nominationRules;
+        this.dossierRules = DossierRules.all(gazetteer, ceilings);
+        this.nominationRules = NominationRules.all(gazetteer);
     }
 
     /** Returns the appraisal by that law book, the ceilings of mixed areas applied in that way. */
     public static Appraisal by(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
-        return new Appraisal(
-                book, DossierRules.all(gazetteer, ceilings), CallRules.all(), NominationRules.all(gazetteer));
+        return new Appraisal(book, gazetteer, ceilings);
     }
 
     /** Returns the appraisal by the shipped law book and gazetteer, mixed areas class by class. */
@@ -60,19 +68,15 @@ public final class Appraisal {
         return book;
     }
 
+    /** The rules about every kind of subject. */
+    public ImmutableList<RuleSet<?>> ruleSets() {
+        return ImmutableList.of(
+                dossierRules, callRules, nominationRules, implementationRules, planRules, assessmentRules, reviewRules);
+    }
+
     /** The rules about one dossier. */
     public RuleSet<Dossier> dossierRules() {
         return dossierRules;
-    }
-
-    /** The rules about a dossier among the others of its call. */
-    public RuleSet<CallEntry> callRules() {
-        return callRules;
-    }
-
-    /** The rules about a list of nominated organizations. */
-    public RuleSet<NominationList> nominationRules() {
-        return nominationRules;
     }
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */
@@ -81,15 +85,46 @@ public final class Appraisal {
     }
 
     /**
-     * Returns the circumstances that the dossier itself states: its province and the period of its money, and the law
-     * of {@code day}.
+     * Returns the circumstances that the dossier itself states: its province, the period of its money and the day it
+     * was filed, and the law of {@code day}.
      */
     public static LegalContext context(Dossier dossier, LocalDate day) {
         return LegalContext.builder()
                 .day(day)
                 .province(dossier.province())
                 .capitalPeriod(dossier.project().capitalPeriod())
+                .filedOn(dossier.filedOn())
                 .build();
+    }
+
+    /** Returns the circumstances that a project's file itself states, and the law of {@code day}. */
+    public static LegalContext context(Implementation file, LocalDate day) {
+        return LegalContext.builder()
+                .day(day)
+                .province(file.province())
+                .capitalPeriod(file.capitalPeriod())
+                .filedOn(file.filedOn())
+                .approvedOn(file.approval().flatMap(Approval::decidedOn))
+                .build();
+    }
+
+    /** Returns the circumstances that the plan itself states, and the law of {@code day}. */
+    public static LegalContext context(YearPlan plan, LocalDate day) {
+        return LegalContext.builder()
+                .day(day)
+                .province(plan.province())
+                .capitalPeriod(plan.capitalPeriod())
+                .build();
+    }
+
+    /** Returns the circumstances that the assessment itself states, and the law of {@code day}. */
+    public static LegalContext context(Assessment assessment, LocalDate day) {
+        return LegalContext.builder().day(day).province(assessment.province()).build();
+    }
+
+    /** Returns the circumstances that the review itself states, and the law of {@code day}. */
+    public static LegalContext context(VillageReview review, LocalDate day) {
+        return LegalContext.builder().day(day).province(review.province()).build();
     }
 
     /**
@@ -99,10 +134,12 @@ public final class Appraisal {
     public static Optional<LocalDate> naturalDay(Dossier dossier) {
         return dossier.filedOn()
                 .or(() -> dossier.call().flatMap(CallReference::announcedOn))
-                .or(() -> dossier.project()
-                        .firstYear()
-                        .filter(year -> year >= 1 && year <= 9999)
-                        .map(year -> LocalDate.of(year, 12, 31)));
+                .or(() -> dossier.project().firstYear().flatMap(Appraisal::lastDay));
+    }
+
+    /** The last day of the year; empty if it is no year of four digits. */
+    private static Optional<LocalDate> lastDay(int year) {
+        return year >= 1 && year <= 9999 ? Optional.of(LocalDate.of(year, 12, 31)) : Optional.empty();
     }
 
     /** Appraises one dossier, no other of its call being known. */
@@ -117,24 +154,47 @@ public final class Appraisal {
                         dossierRules.check(entry.dossier(), law).stream(), callRules.check(entry, law).stream())
                 .sorted(Comparator.comparing(Result::code))
                 .collect(ImmutableList.toImmutableList());
-        return Report.builder()
-                .subject("dossier:" + entry.dossier().id())
-                .context(context)
-                .results(results)
-                .leftToPersons(book.leftToPersons(context))
-                .receipt(Receipt.of(book, rulesVersion(), context, entry, results))
-                .build();
+        return report("dossier:" + entry.dossier().id(), rulesVersion(), entry, results, context);
     }
 
     /** Appraises a list of nominated organizations. */
     public Report appraise(NominationList list, LegalContext context) {
-        ImmutableList<Result> results = nominationRules.check(list, book.on(context));
+        return appraise(nominationRules, list.id(), list, context);
+    }
+
+    /** Appraises the file of a project that is carried out. */
+    public Report appraise(Implementation file, LegalContext context) {
+        return appraise(implementationRules, file.id(), file, context);
+    }
+
+    /** Appraises the plan of a year. */
+    public Report appraise(YearPlan plan, LegalContext context) {
+        return appraise(planRules, plan.id(), plan, context);
+    }
+
+    /** Appraises what a review found of one household. */
+    public Report appraise(Assessment assessment, LegalContext context) {
+        return appraise(assessmentRules, assessment.id(), assessment, context);
+    }
+
+    /** Appraises how a village reviewed its households. */
+    public Report appraise(VillageReview review, LegalContext context) {
+        return appraise(reviewRules, review.id(), review, context);
+    }
+
+    private <S> Report appraise(RuleSet<S> rules, String id, S subject, LegalContext context) {
+        return report(
+                rules.subject() + ":" + id, rules.version(), subject, rules.check(subject, book.on(context)), context);
+    }
+
+    private Report report(
+            String subject, String rules, Object input, ImmutableList<Result> results, LegalContext context) {
         return Report.builder()
-                .subject("nominations:" + list.id())
+                .subject(subject)
                 .context(context)
                 .results(results)
                 .leftToPersons(book.leftToPersons(context))
-                .receipt(Receipt.of(book, nominationRules.version(), context, list, results))
+                .receipt(Receipt.of(book, rules, context, input, results))
                 .build();
     }
 }

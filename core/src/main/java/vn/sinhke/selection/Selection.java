@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.BudgetLine;
@@ -52,7 +52,7 @@ public final class Selection {
 
     /** Returns the selection by the order of methods in force; where none is in force, methods do not rank. */
     public static Selection by(LawOfTheDay law) {
-        LegalAnswer<ImmutableSet<String>> answer = law.answer(Parameters.METHOD_PRIORITY);
+        LegalAnswer<ImmutableSet<String>> answer = law.answer(ProjectParameters.METHOD_PRIORITY);
         return new Selection(
                 answer instanceof LegalAnswer.InForce<ImmutableSet<String>> inForce
                         ? inForce.value().asList()

@@ -20,8 +20,13 @@ public interface Rule<S> {
     /** The most a finding of it can matter. */
     Severity severity();
 
+    /** The values of the law it holds something against, the one it rests on first. */
+    ImmutableList<Threshold> thresholds();
+
     /** The parameters it asks the law for, the one it rests on first. */
-    ImmutableList<Parameter<?>> parameters();
+    default ImmutableList<Parameter<?>> parameters() {
+        return thresholds().stream().map(Threshold::parameter).distinct().collect(ImmutableList.toImmutableList());
+    }
 
     /** What else decides its answers, such as a choice of the user; part of the rule set's identity. */
     default String variant() {

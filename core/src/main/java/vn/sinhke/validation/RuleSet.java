@@ -17,24 +17,31 @@ import vn.sinhke.law.Parameter;
  */
 public final class RuleSet<S> {
 
+    private final String subject;
     private final ImmutableSortedMap<RuleCode, Rule<S>> rules;
 
-    private RuleSet(ImmutableSortedMap<RuleCode, Rule<S>> rules) {
+    private RuleSet(String subject, ImmutableSortedMap<RuleCode, Rule<S>> rules) {
+        this.subject = subject;
         this.rules = rules;
     }
 
     /**
-     * Returns the set of these rules.
+     * Returns the set of these rules about a subject of that kind, such as {@code dossier}.
      *
      * @throws IllegalArgumentException if two of them have one code
      */
-    public static <S> RuleSet<S> of(Collection<? extends Rule<S>> rules) {
+    public static <S> RuleSet<S> of(String subject, Collection<? extends Rule<S>> rules) {
         TreeMap<RuleCode, Rule<S>> byCode = new TreeMap<>();
         for (Rule<S> rule : rules) {
             Rule<S> other = byCode.put(rule.code(), rule);
             checkArgument(other == null, "Two rules have the code %s", rule.code());
         }
-        return new RuleSet<>(ImmutableSortedMap.copyOf(byCode));
+        return new RuleSet<>(subject, ImmutableSortedMap.copyOf(byCode));
+    }
+
+    /** The kind of subject, as reports name it. */
+    public String subject() {
+        return subject;
     }
 
     /** The rules, by code. */

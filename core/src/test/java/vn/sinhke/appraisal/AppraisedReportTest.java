@@ -121,7 +121,7 @@ class AppraisedReportTest {
                 .withMessage("Finding PRT-001 at 'x' cites no provision");
         Rule<Dossier> rule = APPRAISAL.dossierRules().rules().firstEntry().getValue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.of(List.of(rule, rule)))
+                .isThrownBy(() -> RuleSet.of("thing", List.of(rule, rule)))
                 .withMessage("Two rules have the code BUD-001");
     }
 

@@ -32,7 +32,7 @@ class LawBookReaderTest {
 
         LawBook book = LawBook.withOverlay(folder);
 
-        assertThat(book.answer(Parameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
+        assertThat(book.answer(SupportParameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
                 .isInstanceOfSatisfying(LegalAnswer.InForce.class, answer -> {
                     assertThat(answer.value()).isEqualTo(Vnd.of(500_000_000L));
                     assertThat(answer.rung()).isEqualTo(Rung.PRIMARY);
@@ -42,7 +42,7 @@ class LawBookReaderTest {
                 .containsKey("1/2024/NQ-HĐND.DN")
                 .hasSize(LawBook.national().acts().size() + 1);
         assertThat(book.version()).isNotEqualTo(LawBook.national().version());
-        assertThat(LawBook.national().answer(Parameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
+        assertThat(LawBook.national().answer(SupportParameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
                 .isInstanceOf(LegalAnswer.NotHere.class);
     }
 
@@ -53,10 +53,10 @@ class LawBookReaderTest {
 
         LawBook book = LawBook.withOverlay(folder);
 
-        assertThat(book.answer(Parameters.SUPPORT_CEILING, there, DAY))
+        assertThat(book.answer(SupportParameters.SUPPORT_CEILING, there, DAY))
                 .isInstanceOfSatisfying(
                         LegalAnswer.InForce.class, a -> assertThat(a.value()).isEqualTo(Percentage.ratio(605, 1000)));
-        assertThat(book.answer(Parameters.SUPPORT_CEILING, there.with(Dimension.PROVINCE, "66"), DAY))
+        assertThat(book.answer(SupportParameters.SUPPORT_CEILING, there.with(Dimension.PROVINCE, "66"), DAY))
                 .isInstanceOfSatisfying(
                         LegalAnswer.InForce.class, a -> assertThat(a.value()).isEqualTo(Percentage.of(80)));
     }
@@ -68,7 +68,7 @@ class LawBookReaderTest {
                 act("1/2024/NQ-HĐND.DN", value("support.cap.project-vnd", "500000000", CHAIN_IN_67))
                         .replace("\"primary\"", "\"draft\""));
 
-        assertThat(LawBook.withOverlay(folder).answer(Parameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
+        assertThat(LawBook.withOverlay(folder).answer(SupportParameters.SUPPORT_CAP_PROJECT, CHAIN_IN_67, DAY))
                 .isInstanceOfSatisfying(
                         LegalAnswer.Unknown.class,
                         unknown -> assertThat((Object) unknown.provisions())
@@ -86,10 +86,10 @@ class LawBookReaderTest {
         LawBook book = LawBook.withOverlay(folder);
 
         // Whether the household is of that class was not said, so nobody can say that there is no cap any longer.
-        assertThat(book.answer(Parameters.SUPPORT_CAP_HOUSEHOLD, Scope.of(Dimension.PROVINCE, "67"), DAY))
+        assertThat(book.answer(SupportParameters.SUPPORT_CAP_HOUSEHOLD, Scope.of(Dimension.PROVINCE, "67"), DAY))
                 .isInstanceOf(LegalAnswer.Unknown.class);
         assertThat(book.answer(
-                        Parameters.SUPPORT_CAP_HOUSEHOLD,
+                        SupportParameters.SUPPORT_CAP_HOUSEHOLD,
                         Scope.of(Dimension.PROVINCE, "67").with(Dimension.POVERTY_CLASS, "AVERAGE"),
                         DAY))
                 .isInstanceOf(LegalAnswer.NoLonger.class);

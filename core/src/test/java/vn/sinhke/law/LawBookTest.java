@@ -35,7 +35,7 @@ class LawBookTest {
     Path folder;
 
     static Stream<Parameter<?>> parameters() {
-        return Parameters.all().stream();
+        return LawBook.national().declarations().values().stream().map(Declaration::parameter);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class LawBookTest {
 
     @Test
     void theAnswerSaysWhyThereIsNoValue() {
-        Parameter<Vnd> cap = Parameters.SUPPORT_CAP_PROJECT;
+        Parameter<Vnd> cap = SupportParameters.SUPPORT_CAP_PROJECT;
         Scope phuYen = Scope.of(Dimension.PROVINCE, "54").with(Dimension.METHOD, "CHAIN");
 
         assertThat(BOOK.answer(cap, phuYen, LocalDate.of(2023, 12, 8))).isInstanceOf(LegalAnswer.NotYet.class);
@@ -79,7 +79,7 @@ class LawBookTest {
         assertThat(BOOK.answer(cap, Scope.of(Dimension.METHOD, "CHAIN"), LocalDate.of(2024, 1, 1)))
                 .isInstanceOf(LegalAnswer.Unknown.class);
         assertThat(BOOK.answer(
-                        Parameters.SUPPORT_LIST_COLUMNS,
+                        SupportParameters.SUPPORT_LIST_COLUMNS,
                         Scope.of(Dimension.CAPITAL_PERIOD, "2021-2025"),
                         LocalDate.of(2027, 1, 1)))
                 .isInstanceOf(LegalAnswer.NoLonger.class);
@@ -89,12 +89,12 @@ class LawBookTest {
     void aProvincesOwnValueComesBeforeTheNations() {
         LocalDate day = LocalDate.of(2023, 8, 25);
 
-        assertThat(((LegalAnswer.InForce<Integer>)
-                                BOOK.answer(Parameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "44"), day))
+        assertThat(((LegalAnswer.InForce<Integer>) BOOK.answer(
+                                ParticipationParameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "44"), day))
                         .rung())
                 .isEqualTo(Rung.OFFICIAL);
-        assertThat(((LegalAnswer.InForce<Integer>)
-                                BOOK.answer(Parameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "67"), day))
+        assertThat(((LegalAnswer.InForce<Integer>) BOOK.answer(
+                                ParticipationParameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "67"), day))
                         .rung())
                 .isEqualTo(Rung.RECALLED);
     }
@@ -121,7 +121,7 @@ class LawBookTest {
         assertThat(one.version()).isNotEqualTo(BOOK.version()).isNotEqualTo(two.version());
         assertThat(two.version()).isEqualTo(LawBook.withOverlay(folder).version());
         assertThat(((LegalAnswer.InForce<Vnd>) two.answer(
-                                Parameters.SUPPORT_CAP_PROJECT,
+                                SupportParameters.SUPPORT_CAP_PROJECT,
                                 Scope.of(Dimension.PROVINCE, "67"),
                                 LocalDate.of(2024, 1, 1)))
                         .value())
@@ -150,7 +150,7 @@ class LawBookTest {
         write("a.json", "1/NQ", lower);
         assertThat(((LegalAnswer.InForce<Percentage>) LawBook.withOverlay(folder)
                                 .answer(
-                                        Parameters.SUPPORT_CEILING,
+                                        SupportParameters.SUPPORT_CEILING,
                                         Scope.of(Dimension.PROVINCE, "67")
                                                 .with(Dimension.METHOD, "CHAIN")
                                                 .with(Dimension.AREA_CLASS, "SPECIALLY_DIFFICULT"),

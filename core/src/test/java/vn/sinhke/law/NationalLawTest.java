@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,15 +40,39 @@ class NationalLawTest {
                 .flatMap(p -> BOOK.timeline(p.name()).stream().map(v -> new Stretch(p, v)));
     }
 
+    /** The holders of parameters: a constant for each declared parameter, and no other. */
+    private static final ImmutableList<Class<?>> HOLDERS = ImmutableList.of(
+            LinkageParameters.class,
+            ParticipationParameters.class,
+            PaymentParameters.class,
+            PlaceParameters.class,
+            PovertyParameters.class,
+            ProjectParameters.class,
+            ReviewParameters.class,
+            SupportParameters.class);
+
     @Test
-    void theRulesParametersAreTheDeclaredOnes() {
-        assertThat(BOOK.declarations().keySet())
-                .containsAll(Parameters.all().stream().map(Parameter::name).toList());
-        assertThat(Parameters.all())
-                .allSatisfy(p ->
-                        assertThat(BOOK.declarations().get(p.name()).type()).isEqualTo(p.type()))
+    void everyDeclaredParameterIsAConstantAndEveryConstantIsDeclared() {
+        List<Parameter<?>> constants = HOLDERS.stream()
+                .flatMap(holder -> Stream.of(holder.getFields()))
+                .<Parameter<?>>map(NationalLawTest::parameter)
+                .toList();
+
+        assertThat(constants)
+                .containsExactlyInAnyOrderElementsOf(BOOK.declarations().values().stream()
+                        .map(Declaration::parameter)
+                        .collect(Collectors.toList()));
+        assertThat(constants)
                 .allSatisfy(
                         p -> assertThat(BOOK.timeline(p.name())).as(p.name()).isNotEmpty());
+    }
+
+    private static Parameter<?> parameter(Field constant) {
+        try {
+            return (Parameter<?>) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(constant.toString(), e);
+        }
     }
 
     @ParameterizedTest
@@ -141,7 +166,7 @@ class NationalLawTest {
 
     @Test
     void beforeTheFirstValueItSaysSinceWhen() {
-        assertThat(BOOK.answer(Parameters.LEAD_KINDS, Scope.EVERYWHERE, LocalDate.of(2022, 4, 18)))
+        assertThat(BOOK.answer(LinkageParameters.LEAD_KINDS, Scope.EVERYWHERE, LocalDate.of(2022, 4, 18)))
                 .isInstanceOfSatisfying(LegalAnswer.NotYet.class, notYet -> {
                     assertThat(notYet.from()).isEqualTo(LocalDate.of(2022, 4, 19));
                     assertThat((Object) notYet.provisions()).hasToString("[27/2022/NĐ-CP art.3 cl.4]");
@@ -151,7 +176,7 @@ class NationalLawTest {
     @Test
     void afterTheLastValueItSaysSinceWhenNot() {
         assertThat(BOOK.answer(
-                        Parameters.SUPPORT_LIST_COLUMNS,
+                        SupportParameters.SUPPORT_LIST_COLUMNS,
                         Scope.of(Dimension.CAPITAL_PERIOD, "2021-2025"),
                         LocalDate.of(2027, 1, 1)))
                 .isInstanceOfSatisfying(LegalAnswer.NoLonger.class, noLonger -> {
@@ -166,12 +191,14 @@ class NationalLawTest {
         LocalDate day = LocalDate.of(2024, 1, 1);
 
         assertThat(BOOK.answer(
-                        Parameters.SUPPORT_CAP_PROJECT,
+                        SupportParameters.SUPPORT_CAP_PROJECT,
                         Scope.of(Dimension.PROVINCE, "67").with(Dimension.METHOD, "CHAIN"),
                         day))
                 .isEqualTo(new LegalAnswer.NotHere<Vnd>());
         assertThat(BOOK.answer(
-                        Parameters.SUPPORT_CEILING, SPECIALLY_DIFFICULT_CHAIN.with(Dimension.METHOD, "TASK"), day))
+                        SupportParameters.SUPPORT_CEILING,
+                        SPECIALLY_DIFFICULT_CHAIN.with(Dimension.METHOD, "TASK"),
+                        day))
                 .isEqualTo(new LegalAnswer.NotHere<Percentage>());
     }
 
@@ -179,17 +206,17 @@ class NationalLawTest {
     void aCaseThatIsNotSaidIsUnknown() {
         LocalDate day = LocalDate.of(2024, 1, 1);
 
-        assertThat(BOOK.answer(Parameters.SUPPORT_CEILING, Scope.of(Dimension.METHOD, "CHAIN"), day))
+        assertThat(BOOK.answer(SupportParameters.SUPPORT_CEILING, Scope.of(Dimension.METHOD, "CHAIN"), day))
                 .isEqualTo(
                         new LegalAnswer.Unknown<Percentage>(ImmutableList.of(), ImmutableSet.of(Dimension.AREA_CLASS)));
-        assertThat(BOOK.answer(Parameters.SUPPORT_CAP_PROJECT, Scope.EVERYWHERE, day))
+        assertThat(BOOK.answer(SupportParameters.SUPPORT_CAP_PROJECT, Scope.EVERYWHERE, day))
                 .isInstanceOf(LegalAnswer.Unknown.class);
     }
 
     @Test
     void anActThatWasNotReadDecidesNothingAndIsNamed() {
         assertThat(BOOK.answer(
-                        Parameters.BENEFICIARY_SHARE_MINIMUM,
+                        ParticipationParameters.BENEFICIARY_SHARE_MINIMUM,
                         Scope.of(Dimension.CAPITAL_PERIOD, "2026-2030"),
                         LocalDate.of(2026, 1, 1)))
                 .isInstanceOfSatisfying(
@@ -212,7 +239,7 @@ class NationalLawTest {
     }
 
     private static List<String> provisions(Scope scope, LocalDate day) {
-        LegalAnswer<ImmutableSet<String>> answer = BOOK.answer(Parameters.SUPPORT_LIST_COLUMNS, scope, day);
+        LegalAnswer<ImmutableSet<String>> answer = BOOK.answer(SupportParameters.SUPPORT_LIST_COLUMNS, scope, day);
         assertThat(answer).isInstanceOf(LegalAnswer.InForce.class);
         return ((LegalAnswer.InForce<ImmutableSet<String>>) answer)
                 .provisions().stream()
@@ -226,12 +253,12 @@ class NationalLawTest {
         LocalDate day = LocalDate.of(2024, 1, 1);
         Scope there = Scope.of(Dimension.PROVINCE, "44");
 
-        assertThat(BOOK.answer(Parameters.NEWLY_ESCAPED_MONTHS, there, day))
+        assertThat(BOOK.answer(ParticipationParameters.NEWLY_ESCAPED_MONTHS, there, day))
                 .isInstanceOfSatisfying(LegalAnswer.InForce.class, answer -> {
                     assertThat(answer.rung()).isEqualTo(Rung.OFFICIAL);
                     assertThat((Object) answer.provisions()).hasToString("[48/2022/QĐ-UBND.QB whole]");
                 });
-        assertThat(BOOK.answer(Parameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "67"), day))
+        assertThat(BOOK.answer(ParticipationParameters.NEWLY_ESCAPED_MONTHS, Scope.of(Dimension.PROVINCE, "67"), day))
                 .isInstanceOfSatisfying(LegalAnswer.InForce.class, answer -> {
                     assertThat(answer.rung()).isEqualTo(Rung.RECALLED);
                     assertThat((Object) answer.provisions()).hasToString("[09/2022/TT-BLĐTBXH whole]");
@@ -245,12 +272,13 @@ class NationalLawTest {
                 .province("44")
                 .build());
 
-        assertThat(law.answer(Parameters.NEWLY_ESCAPED_MONTHS))
+        assertThat(law.answer(ParticipationParameters.NEWLY_ESCAPED_MONTHS))
                 .isInstanceOfSatisfying(
                         LegalAnswer.InForce.class, a -> assertThat(a.rung()).isEqualTo(Rung.OFFICIAL));
-        assertThat(law.answer(Parameters.NEWLY_ESCAPED_MONTHS, Scope.EVERYWHERE, LocalDate.of(2022, 7, 10)))
+        assertThat(law.answer(
+                        ParticipationParameters.NEWLY_ESCAPED_MONTHS, Scope.EVERYWHERE, LocalDate.of(2022, 7, 10)))
                 .isInstanceOf(LegalAnswer.NotYet.class);
-        assertThat(law.answer(Parameters.SUPPORT_CEILING, SPECIALLY_DIFFICULT_CHAIN))
+        assertThat(law.answer(SupportParameters.SUPPORT_CEILING, SPECIALLY_DIFFICULT_CHAIN))
                 .isInstanceOfSatisfying(
                         LegalAnswer.InForce.class, a -> assertThat(a.value()).isEqualTo(Percentage.of(80)));
         assertThat(law.book()).isSameAs(BOOK);
@@ -259,7 +287,7 @@ class NationalLawTest {
     @Test
     void aParameterOfAnotherNameOrTypeIsTheCallersMistake() {
         Parameter<Vnd> undeclared = new Parameter<>("no.such", ValueType.VND);
-        Parameter<Vnd> mistyped = new Parameter<>(Parameters.LEAD_KINDS.name(), ValueType.VND);
+        Parameter<Vnd> mistyped = new Parameter<>(LinkageParameters.LEAD_KINDS.name(), ValueType.VND);
         LocalDate day = LocalDate.of(2024, 1, 1);
 
         assertThatIllegalArgumentException()

@@ -31,12 +31,7 @@ class MessageCatalogueTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*)}");
 
     static Stream<RuleCode> codes() {
-        Appraisal appraisal = Appraisal.national();
-        return Stream.of(
-                        appraisal.dossierRules().rules().keySet(),
-                        appraisal.callRules().rules().keySet(),
-                        appraisal.nominationRules().rules().keySet())
-                .flatMap(Set::stream);
+        return Appraisal.national().ruleSets().stream().flatMap(rules -> rules.rules().keySet().stream());
     }
 
     @Test

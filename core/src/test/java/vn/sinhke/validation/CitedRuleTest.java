@@ -15,10 +15,11 @@ import vn.sinhke.law.LawBook;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.law.Provision;
 import vn.sinhke.law.Rung;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.time.CapitalPeriod;
 
@@ -27,7 +28,7 @@ class CitedRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
     private static final TinyRule<Percentage> SHARE =
-            new TinyRule<>("TST-001", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+            new TinyRule<>("TST-001", Severity.VIOLATION, ParticipationParameters.BENEFICIARY_SHARE_MINIMUM);
 
     @Test
     void judgesByTheValueInForce() {
@@ -87,7 +88,7 @@ class CitedRuleTest {
     @Test
     void saysThatTheLawHasEnded() {
         Scope money = Scope.of(Dimension.CAPITAL_PERIOD, "2021-2025");
-        TinyRule<?> rule = TinyRule.asking(Parameters.SUPPORT_LIST_COLUMNS, money);
+        TinyRule<?> rule = TinyRule.asking(SupportParameters.SUPPORT_LIST_COLUMNS, money);
 
         assertThat(rule.check("bad", on(LocalDate.of(2026, 12, 31)))).isInstanceOf(Outcome.Found.class);
         assertThat(rule.check("bad", on(LocalDate.of(2027, 1, 1))))
@@ -102,7 +103,8 @@ class CitedRuleTest {
     void saysThatTheLawIsSilentForTheCase() {
         Scope elsewhere = Scope.of(Dimension.PROVINCE, "67").with(Dimension.METHOD, "CHAIN");
 
-        assertThat(TinyRule.asking(Parameters.SUPPORT_CAP_PROJECT, elsewhere).check("bad", on(DAY)))
+        assertThat(TinyRule.asking(SupportParameters.SUPPORT_CAP_PROJECT, elsewhere)
+                        .check("bad", on(DAY)))
                 .isEqualTo(new Outcome.NotApplicable("law-not-here", ImmutableList.of()));
     }
 
@@ -123,7 +125,7 @@ class CitedRuleTest {
     void namesTheFactThatSaysWhichCaseItIs() {
         Scope half = Scope.of(Dimension.METHOD, "CHAIN");
 
-        assertThat(TinyRule.asking(Parameters.SUPPORT_CEILING, half).check("bad", on(DAY)))
+        assertThat(TinyRule.asking(SupportParameters.SUPPORT_CEILING, half).check("bad", on(DAY)))
                 .isEqualTo(new Outcome.Undecided(
                         ImmutableList.of("areaClass"), ImmutableSortedMap.of(), ImmutableList.of()));
     }
@@ -140,8 +142,7 @@ class CitedRuleTest {
     void aFindingMattersNoMoreThanWhatIsKnownOfTheLaw(String parameter, Severity most, Severity borne) {
         LegalContext context = LegalContext.on(DAY);
         Scope asked = Scope.of(Dimension.METHOD, "CHAIN").with(Dimension.AREA_CLASS, "OTHER");
-        Outcome outcome = Parameters.all().stream()
-                .filter(p -> p.name().equals(parameter))
+        Outcome outcome = LawBook.national().parameter(parameter).stream()
                 .map(p -> new TinyRule<>("TST-001", most, p))
                 .map(rule -> parameter.startsWith("support")
                         ? TinyRule.asking(rule.parameters().get(0), asked).check("bad", on(DAY))

@@ -11,28 +11,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Percentage;
 
 class RuleSetTest {
 
     private static final LegalContext CONTEXT = LegalContext.on(LocalDate.of(2023, 8, 25));
     private static final TinyRule<Percentage> SHARE =
-            new TinyRule<>("TST-002", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+            new TinyRule<>("TST-002", Severity.VIOLATION, ParticipationParameters.BENEFICIARY_SHARE_MINIMUM);
     private static final TinyRule<Integer> DISTRICTS =
-            new TinyRule<>("TST-001", Severity.WARNING, Parameters.INTER_DISTRICT_MINIMUM);
+            new TinyRule<>("TST-001", Severity.WARNING, ProjectParameters.INTER_DISTRICT_MINIMUM);
 
     @Test
     void twoRulesOfOneCodeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.of(List.of(SHARE, DISTRICTS, SHARE)))
+                .isThrownBy(() -> RuleSet.of("thing", List.of(SHARE, DISTRICTS, SHARE)))
                 .withMessage("Two rules have the code TST-002");
     }
 
     @Test
     void theOrderOfTheRulesMakesNoDifference() {
-        RuleSet<String> one = RuleSet.of(List.of(SHARE, DISTRICTS));
-        RuleSet<String> other = RuleSet.of(List.of(DISTRICTS, SHARE));
+        RuleSet<String> one = RuleSet.of("thing", List.of(SHARE, DISTRICTS));
+        RuleSet<String> other = RuleSet.of("thing", List.of(DISTRICTS, SHARE));
 
         assertThat(one.version()).isEqualTo(other.version()).matches("[0-9a-f]{64}");
         assertThat(one.check("bad", LawBook.national().on(CONTEXT)))
@@ -44,21 +45,29 @@ class RuleSetTest {
 
     @Test
     void everyRuleAndChoiceIsPartOfTheVersion() {
-        String version = RuleSet.of(List.of(SHARE)).version();
+        String version = RuleSet.of("thing", List.of(SHARE)).version();
 
         assertThat(List.of(
-                        RuleSet.of(List.<Rule<String>>of()).version(),
-                        RuleSet.of(List.of(SHARE, DISTRICTS)).version(),
-                        RuleSet.of(List.of(SHARE.variant("LOWEST"))).version(),
-                        RuleSet.of(List.of(new TinyRule<>(
-                                        "TST-002", Severity.WARNING, Parameters.BENEFICIARY_SHARE_MINIMUM)))
+                        RuleSet.of("thing", List.<Rule<String>>of()).version(),
+                        RuleSet.of("thing", List.of(SHARE, DISTRICTS)).version(),
+                        RuleSet.of("thing", List.of(SHARE.variant("LOWEST"))).version(),
+                        RuleSet.of(
+                                        "thing",
+                                        List.of(new TinyRule<>(
+                                                "TST-002",
+                                                Severity.WARNING,
+                                                ParticipationParameters.BENEFICIARY_SHARE_MINIMUM)))
                                 .version(),
-                        RuleSet.of(List.of(
-                                        new TinyRule<>("TST-002", Severity.VIOLATION, Parameters.PRIORITY_SHARE_ABOVE)))
+                        RuleSet.of(
+                                        "thing",
+                                        List.of(new TinyRule<>(
+                                                "TST-002",
+                                                Severity.VIOLATION,
+                                                ParticipationParameters.PRIORITY_SHARE_ABOVE)))
                                 .version()))
                 .doesNotContain(version)
                 .doesNotHaveDuplicates();
-        assertThat(RuleSet.of(List.of(SHARE.variant(""))).version()).isEqualTo(version);
+        assertThat(RuleSet.of("thing", List.of(SHARE.variant(""))).version()).isEqualTo(version);
     }
 
     @ParameterizedTest

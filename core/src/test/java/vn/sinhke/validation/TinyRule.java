@@ -19,7 +19,7 @@ final class TinyRule<T> extends CitedRule<String, T> {
     }
 
     private TinyRule(String code, Severity severity, Parameter<T> basis, Optional<Scope> asked, String variant) {
-        super(code, severity, basis);
+        super(code, severity, basis, Bound.BASIS);
         this.asked = asked;
         this.variant = variant;
     }
@@ -30,11 +30,6 @@ final class TinyRule<T> extends CitedRule<String, T> {
 
     TinyRule<T> variant(String chosen) {
         return new TinyRule<>(code().text(), severity(), basis(), asked, chosen);
-    }
-
-    @SuppressWarnings("unchecked") // it was made with it
-    private Parameter<T> basis() {
-        return (Parameter<T>) parameters().get(0);
     }
 
     @Override

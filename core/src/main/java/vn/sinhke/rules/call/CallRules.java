@@ -12,6 +12,6 @@ public final class CallRules {
 
     /** Returns all of them. */
     public static RuleSet<CallEntry> all() {
-        return RuleSet.of(ImmutableList.<Rule<CallEntry>>of(new SupportedOnce()));
+        return RuleSet.of("dossier", ImmutableList.<Rule<CallEntry>>of(new SupportedOnce()));
     }
 }

@@ -10,11 +10,12 @@ import vn.sinhke.beneficiary.HouseholdIdentity;
 import vn.sinhke.beneficiary.HouseholdIdentity.Likeness;
 import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.CallReference;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -32,7 +33,7 @@ import vn.sinhke.validation.Severity;
 final class SupportedOnce extends CitedRule<CallEntry, Boolean> {
 
     SupportedOnce() {
-        super("CAL-001", Severity.VIOLATION, Parameters.NO_DOUBLE_SUPPORT);
+        super("CAL-001", Severity.VIOLATION, SupportParameters.NO_DOUBLE_SUPPORT, Bound.REQUIRED);
     }
 
     @Override

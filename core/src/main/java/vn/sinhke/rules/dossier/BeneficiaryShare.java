@@ -10,16 +10,17 @@ import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.PovertyStatus;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameter;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
 import vn.sinhke.project.ParticipantCounts;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
+import vn.sinhke.validation.Threshold;
 
 /**
  * PRT-001: at least half of the participating households are beneficiaries of the program (tỷ lệ người dân là đối
@@ -36,12 +37,14 @@ import vn.sinhke.validation.Severity;
 final class BeneficiaryShare extends CitedRule<Dossier, Percentage> {
 
     BeneficiaryShare() {
-        super("PRT-001", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+        super("PRT-001", Severity.VIOLATION, ParticipationParameters.BENEFICIARY_SHARE_MINIMUM, Bound.AT_LEAST);
     }
 
     @Override
-    public ImmutableList<Parameter<?>> parameters() {
-        return ImmutableList.of(Parameters.BENEFICIARY_SHARE_MINIMUM, Parameters.NEWLY_ESCAPED_MONTHS);
+    public ImmutableList<Threshold> thresholds() {
+        return ImmutableList.of(
+                new Threshold(ParticipationParameters.BENEFICIARY_SHARE_MINIMUM, Bound.AT_LEAST),
+                new Threshold(ParticipationParameters.NEWLY_ESCAPED_MONTHS, Bound.WITHIN_MONTHS));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class BeneficiaryShare extends CitedRule<Dossier, Percentage> {
         if (counted.isEmpty()) {
             return ground.undecided(ImmutableList.of("project/participants", "project/counts/households"));
         }
-        LegalAnswer<Integer> months = ground.law().answer(Parameters.NEWLY_ESCAPED_MONTHS);
+        LegalAnswer<Integer> months = ground.law().answer(ParticipationParameters.NEWLY_ESCAPED_MONTHS);
         if (months instanceof LegalAnswer.InForce<Integer> inForce) {
             ParticipantShare strict = share(dossier, ground.context(), Optional.of(inForce.value()))
                     .orElseThrow();

@@ -10,8 +10,8 @@ import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.place.AreaClass;
@@ -31,7 +31,7 @@ record CeilingByClass(ImmutableSortedMap<AreaClass, Percentage> ceilings) {
         Map<AreaClass, Percentage> ceilings = new EnumMap<>(AreaClass.class);
         for (AreaClass areaClass : AreaClass.values()) {
             LegalAnswer<Percentage> answer =
-                    law.answer(Parameters.SUPPORT_CEILING, scope(law.context(), method, areaClass));
+                    law.answer(SupportParameters.SUPPORT_CEILING, scope(law.context(), method, areaClass));
             if (!(answer instanceof LegalAnswer.InForce<Percentage> inForce)) {
                 return Optional.empty();
             }

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.place.AreaClass;
 import vn.sinhke.project.Budget;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.SupportMethod;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -24,7 +25,7 @@ import vn.sinhke.validation.Severity;
 final class CeilingsCompared extends CitedRule<Dossier, Percentage> {
 
     CeilingsCompared() {
-        super("BUD-006", Severity.NOTE, Parameters.SUPPORT_CEILING);
+        super("BUD-006", Severity.NOTE, SupportParameters.SUPPORT_CEILING, Bound.AT_MOST);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class CeilingsCompared extends CitedRule<Dossier, Percentage> {
             return ground.undecided(CeilingByClass.missingForShare(budget));
         }
         if (chain.isEmpty() || community.isEmpty()) {
-            return ground.undecided(ImmutableList.of("law:" + Parameters.SUPPORT_CEILING.name()));
+            return ground.undecided(ImmutableList.of("law:" + SupportParameters.SUPPORT_CEILING.name()));
         }
         ImmutableMap<String, Object> computed = ImmutableMap.of(
                 "sharePercent", share.get(),

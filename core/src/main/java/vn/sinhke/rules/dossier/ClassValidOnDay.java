@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.PovertyStatus;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -30,7 +31,7 @@ import vn.sinhke.validation.Severity;
 final class ClassValidOnDay extends CitedRule<Dossier, ImmutableSet<String>> {
 
     ClassValidOnDay() {
-        super("PRT-004", Severity.VIOLATION, Parameters.YEARLY_REVIEW);
+        super("PRT-004", Severity.VIOLATION, ParticipationParameters.YEARLY_REVIEW, Bound.BASIS);
     }
 
     @Override

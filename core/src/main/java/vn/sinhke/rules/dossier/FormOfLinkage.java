@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.linkage.LinkageContract;
 import vn.sinhke.linkage.LinkageForm;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -27,7 +28,7 @@ import vn.sinhke.valuechain.Stage;
 final class FormOfLinkage extends CitedRule<Dossier, ImmutableSet<String>> {
 
     FormOfLinkage() {
-        super("LNK-002", Severity.VIOLATION, Parameters.LINKAGE_FORMS);
+        super("LNK-002", Severity.VIOLATION, LinkageParameters.LINKAGE_FORMS, Bound.ONE_OF);
     }
 
     @Override

@@ -3,10 +3,11 @@ package vn.sinhke.rules.dossier;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.place.Districts;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -18,7 +19,7 @@ final class FormerDistricts extends CitedRule<Dossier, Integer> {
     private final Gazetteer gazetteer;
 
     FormerDistricts(Gazetteer gazetteer) {
-        super("PLC-002", Severity.NOTE, Parameters.INTER_DISTRICT_MINIMUM);
+        super("PLC-002", Severity.NOTE, ProjectParameters.INTER_DISTRICT_MINIMUM, Bound.BASIS);
         this.gazetteer = gazetteer;
     }
 

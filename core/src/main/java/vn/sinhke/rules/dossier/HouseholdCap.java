@@ -10,11 +10,12 @@ import vn.sinhke.beneficiary.PovertyStatus;
 import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -28,7 +29,7 @@ import vn.sinhke.validation.Severity;
 final class HouseholdCap extends CitedRule<Dossier, Vnd> {
 
     HouseholdCap() {
-        super("BUD-005", Severity.VIOLATION, Parameters.SUPPORT_CAP_HOUSEHOLD);
+        super("BUD-005", Severity.VIOLATION, SupportParameters.SUPPORT_CAP_HOUSEHOLD, Bound.AT_MOST);
     }
 
     @Override
@@ -64,7 +65,7 @@ final class HouseholdCap extends CitedRule<Dossier, Vnd> {
                 Scope asked = ground.context()
                         .scope()
                         .with(Dimension.POVERTY_CLASS, povertyClass.get().name());
-                LegalAnswer<Vnd> answer = ground.law().answer(Parameters.SUPPORT_CAP_HOUSEHOLD, asked);
+                LegalAnswer<Vnd> answer = ground.law().answer(SupportParameters.SUPPORT_CAP_HOUSEHOLD, asked);
                 if (answer instanceof LegalAnswer.InForce<Vnd> cap
                         && support.get().exceeds(cap.value())) {
                     findings.add(ground.and(cap)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.place.Districts;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.place.Locality;
@@ -16,6 +16,7 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.ProjectScale;
 import vn.sinhke.project.Site;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -33,7 +34,7 @@ final class InterDistrict extends CitedRule<Dossier, Integer> {
     private final Gazetteer gazetteer;
 
     InterDistrict(Gazetteer gazetteer) {
-        super("PLC-001", Severity.VIOLATION, Parameters.INTER_DISTRICT_MINIMUM);
+        super("PLC-001", Severity.VIOLATION, ProjectParameters.INTER_DISTRICT_MINIMUM, Bound.AT_LEAST);
         this.gazetteer = gazetteer;
     }
 

@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.linkage.OrganizationKind;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -23,7 +24,7 @@ import vn.sinhke.validation.Severity;
 final class LeadKind extends CitedRule<Dossier, ImmutableSet<String>> {
 
     LeadKind() {
-        super("ORG-001", Severity.VIOLATION, Parameters.LEAD_KINDS);
+        super("ORG-001", Severity.VIOLATION, LinkageParameters.LEAD_KINDS, Bound.ONE_OF);
     }
 
     @Override

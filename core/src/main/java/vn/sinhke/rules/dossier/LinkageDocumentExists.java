@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -20,7 +21,7 @@ import vn.sinhke.validation.Severity;
 final class LinkageDocumentExists extends CitedRule<Dossier, Boolean> {
 
     LinkageDocumentExists() {
-        super("LNK-001", Severity.VIOLATION, Parameters.LINKAGE_DOCUMENT);
+        super("LNK-001", Severity.VIOLATION, LinkageParameters.LINKAGE_DOCUMENT, Bound.REQUIRED);
     }
 
     @Override

@@ -3,9 +3,10 @@ package vn.sinhke.rules.dossier;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -18,7 +19,7 @@ import vn.sinhke.validation.Severity;
 final class ListMatchesCount extends CitedRule<Dossier, Percentage> {
 
     ListMatchesCount() {
-        super("PRT-006", Severity.WARNING, Parameters.BENEFICIARY_SHARE_MINIMUM);
+        super("PRT-006", Severity.WARNING, ParticipationParameters.BENEFICIARY_SHARE_MINIMUM, Bound.BASIS);
     }
 
     @Override

@@ -8,10 +8,12 @@ import vn.sinhke.beneficiary.HouseholdIdentity;
 import vn.sinhke.beneficiary.HouseholdIdentity.Likeness;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.Parameter;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -29,12 +31,12 @@ import vn.sinhke.validation.Severity;
 final class ListedOnce extends CitedRule<Dossier, Percentage> {
 
     ListedOnce() {
-        super("PRT-003", Severity.VIOLATION, Parameters.BENEFICIARY_SHARE_MINIMUM);
+        super("PRT-003", Severity.VIOLATION, ParticipationParameters.BENEFICIARY_SHARE_MINIMUM, Bound.BASIS);
     }
 
     @Override
     public ImmutableList<Parameter<?>> parameters() {
-        return ImmutableList.of(Parameters.BENEFICIARY_SHARE_MINIMUM, Parameters.NO_DOUBLE_SUPPORT);
+        return ImmutableList.of(ParticipationParameters.BENEFICIARY_SHARE_MINIMUM, SupportParameters.NO_DOUBLE_SUPPORT);
     }
 
     @Override
@@ -43,9 +45,10 @@ final class ListedOnce extends CitedRule<Dossier, Percentage> {
         if (list.isEmpty()) {
             return ground.undecided(ImmutableList.of("project/participants"));
         }
-        Ground<?> cited = ground.law().answer(Parameters.NO_DOUBLE_SUPPORT) instanceof LegalAnswer.InForce<Boolean> both
-                ? ground.and(both)
-                : ground;
+        Ground<?> cited =
+                ground.law().answer(SupportParameters.NO_DOUBLE_SUPPORT) instanceof LegalAnswer.InForce<Boolean> both
+                        ? ground.and(both)
+                        : ground;
         List<HouseholdIdentity> identities = list.stream()
                 .map(participant -> HouseholdIdentity.of(participant.household()))
                 .toList();

@@ -9,9 +9,10 @@ import java.util.Optional;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.PovertyStatus;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -28,7 +29,7 @@ import vn.sinhke.validation.Severity;
 final class NewlyEscapedInTime extends CitedRule<Dossier, Integer> {
 
     NewlyEscapedInTime() {
-        super("PRT-005", Severity.VIOLATION, Parameters.NEWLY_ESCAPED_MONTHS);
+        super("PRT-005", Severity.VIOLATION, ParticipationParameters.NEWLY_ESCAPED_MONTHS, Bound.WITHIN_MONTHS);
     }
 
     @Override

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Budget;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.SupportProject;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -22,7 +23,7 @@ import vn.sinhke.validation.Severity;
 final class NoNegativeAmount extends CitedRule<Dossier, Boolean> {
 
     NoNegativeAmount() {
-        super("BUD-008", Severity.VIOLATION, Parameters.COST_BY_SOURCE);
+        super("BUD-008", Severity.VIOLATION, ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED);
     }
 
     @Override

@@ -3,11 +3,12 @@ package vn.sinhke.rules.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Budget;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -22,7 +23,7 @@ import vn.sinhke.validation.Severity;
 final class PartsMakeTotal extends CitedRule<Dossier, Boolean> {
 
     PartsMakeTotal() {
-        super("BUD-001", Severity.VIOLATION, Parameters.COST_BY_SOURCE);
+        super("BUD-001", Severity.VIOLATION, ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED);
     }
 
     @Override

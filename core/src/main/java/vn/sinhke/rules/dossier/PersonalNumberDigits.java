@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -27,7 +28,7 @@ final class PersonalNumberDigits extends CitedRule<Dossier, ImmutableSet<String>
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     PersonalNumberDigits() {
-        super("IDN-001", Severity.VIOLATION, Parameters.PERSONAL_NUMBER_DIGITS);
+        super("IDN-001", Severity.VIOLATION, ParticipationParameters.PERSONAL_NUMBER_DIGITS, Bound.ONE_OF);
     }
 
     @Override

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.place.AdministrativeUnit;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.place.Locality;
 import vn.sinhke.place.UnitLevel;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -28,7 +29,7 @@ final class PlaceKnown extends CitedRule<Dossier, Integer> {
     private final Gazetteer gazetteer;
 
     PlaceKnown(Gazetteer gazetteer) {
-        super("PLC-003", Severity.WARNING, Parameters.INTER_DISTRICT_MINIMUM);
+        super("PLC-003", Severity.WARNING, ProjectParameters.INTER_DISTRICT_MINIMUM, Bound.BASIS);
         this.gazetteer = gazetteer;
     }
 

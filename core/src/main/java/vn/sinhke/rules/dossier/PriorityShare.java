@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
 import vn.sinhke.project.ParticipantCounts;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -24,7 +25,7 @@ import vn.sinhke.validation.Severity;
 final class PriorityShare extends CitedRule<Dossier, Percentage> {
 
     PriorityShare() {
-        super("PRT-002", Severity.NOTE, Parameters.PRIORITY_SHARE_ABOVE);
+        super("PRT-002", Severity.NOTE, ParticipationParameters.PRIORITY_SHARE_ABOVE, Bound.ABOVE);
     }
 
     @Override

@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.SupportMethod;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
@@ -22,7 +23,7 @@ import vn.sinhke.validation.Severity;
 final class ProjectCap extends CitedRule<Dossier, Vnd> {
 
     ProjectCap() {
-        super("BUD-004", Severity.VIOLATION, Parameters.SUPPORT_CAP_PROJECT);
+        super("BUD-004", Severity.VIOLATION, SupportParameters.SUPPORT_CAP_PROJECT, Bound.AT_MOST);
     }
 
     @Override

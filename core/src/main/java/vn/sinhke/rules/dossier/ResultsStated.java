@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.StatedResult;
 import vn.sinhke.project.SupportProject;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -31,7 +32,7 @@ final class ResultsStated extends CitedRule<Dossier, ImmutableSet<String>> {
     private static final int MOST_YEARS = 50;
 
     ResultsStated() {
-        super("RES-001", Severity.VIOLATION, Parameters.STATED_RESULTS);
+        super("RES-001", Severity.VIOLATION, ProjectParameters.STATED_RESULTS, Bound.ALL_OF);
     }
 
     @Override

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Site;
 import vn.sinhke.project.SupportProject;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -26,7 +27,7 @@ import vn.sinhke.validation.Severity;
 final class SitesMakeProject extends CitedRule<Dossier, Boolean> {
 
     SitesMakeProject() {
-        super("BUD-007", Severity.VIOLATION, Parameters.COST_BY_SOURCE);
+        super("BUD-007", Severity.VIOLATION, ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED);
     }
 
     @Override

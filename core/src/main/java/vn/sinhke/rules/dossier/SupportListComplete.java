@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.sinhke.beneficiary.Person;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -30,7 +31,7 @@ import vn.sinhke.validation.Severity;
 final class SupportListComplete extends CitedRule<Dossier, ImmutableSet<String>> {
 
     SupportListComplete() {
-        super("SUP-001", Severity.VIOLATION, Parameters.SUPPORT_LIST_COLUMNS);
+        super("SUP-001", Severity.VIOLATION, SupportParameters.SUPPORT_LIST_COLUMNS, Bound.ALL_OF);
     }
 
     @Override

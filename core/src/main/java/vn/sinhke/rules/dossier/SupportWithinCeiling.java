@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
 import vn.sinhke.law.Scope;
+import vn.sinhke.law.SupportParameters;
 import vn.sinhke.money.Percentage;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.place.AreaClass;
@@ -18,6 +18,7 @@ import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Site;
 import vn.sinhke.project.SupportMethod;
 import vn.sinhke.rules.dossier.CeilingByClass.Money;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -38,7 +39,7 @@ final class SupportWithinCeiling extends CitedRule<Dossier, Percentage> {
     private final CeilingApplication application;
 
     SupportWithinCeiling(CeilingApplication application) {
-        super("BUD-003", Severity.VIOLATION, Parameters.SUPPORT_CEILING);
+        super("BUD-003", Severity.VIOLATION, SupportParameters.SUPPORT_CEILING, Bound.AT_MOST);
         this.application = application;
     }
 

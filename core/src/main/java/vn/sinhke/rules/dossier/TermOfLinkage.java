@@ -8,9 +8,10 @@ import java.util.Optional;
 import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.law.Scope;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -30,7 +31,7 @@ import vn.sinhke.valuechain.ValueChain;
 final class TermOfLinkage extends CitedRule<Dossier, Integer> {
 
     TermOfLinkage() {
-        super("LNK-003", Severity.VIOLATION, Parameters.LINKAGE_TERM_MINIMUM);
+        super("LNK-003", Severity.VIOLATION, LinkageParameters.LINKAGE_TERM_MINIMUM, Bound.AT_LEAST);
     }
 
     @Override
@@ -80,7 +81,7 @@ final class TermOfLinkage extends CitedRule<Dossier, Integer> {
 
     private static Ground<Integer> shorter(Ground<Integer> ground) {
         Scope asked = ground.context().scope().with(Dimension.CYCLE, ProductionCycle.UNDER_A_YEAR.name());
-        LegalAnswer<Integer> answer = ground.law().answer(Parameters.LINKAGE_TERM_MINIMUM, asked);
+        LegalAnswer<Integer> answer = ground.law().answer(LinkageParameters.LINKAGE_TERM_MINIMUM, asked);
         return answer instanceof LegalAnswer.InForce<Integer> inForce ? ground.and(inForce) : ground;
     }
 }

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.project.Budget;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -22,7 +23,7 @@ import vn.sinhke.validation.Severity;
 final class YearsMakeParts extends CitedRule<Dossier, Boolean> {
 
     YearsMakeParts() {
-        super("BUD-002", Severity.VIOLATION, Parameters.COST_BY_SOURCE);
+        super("BUD-002", Severity.VIOLATION, ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED);
     }
 
     @Override

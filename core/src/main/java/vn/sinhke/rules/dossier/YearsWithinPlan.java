@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.SupportProject;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -18,7 +19,7 @@ import vn.sinhke.validation.Severity;
 final class YearsWithinPlan extends CitedRule<Dossier, Boolean> {
 
     YearsWithinPlan() {
-        super("BUD-009", Severity.WARNING, Parameters.COST_BY_SOURCE);
+        super("BUD-009", Severity.WARNING, ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED);
     }
 
     @Override

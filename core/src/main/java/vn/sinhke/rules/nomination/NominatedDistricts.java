@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.ProjectParameters;
 import vn.sinhke.place.Districts;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.place.Locality;
 import vn.sinhke.project.CallReference;
 import vn.sinhke.project.Nomination;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -23,7 +24,7 @@ final class NominatedDistricts extends CitedRule<NominationList, Integer> {
     private final Gazetteer gazetteer;
 
     NominatedDistricts(Gazetteer gazetteer) {
-        super("NOM-002", Severity.VIOLATION, Parameters.INTER_DISTRICT_MINIMUM);
+        super("NOM-002", Severity.VIOLATION, ProjectParameters.INTER_DISTRICT_MINIMUM, Bound.AT_LEAST);
         this.gazetteer = gazetteer;
     }
 

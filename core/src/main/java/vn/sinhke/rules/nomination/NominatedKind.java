@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.linkage.OrganizationKind;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -17,7 +18,7 @@ import vn.sinhke.validation.Severity;
 final class NominatedKind extends CitedRule<NominationList, ImmutableSet<String>> {
 
     NominatedKind() {
-        super("NOM-001", Severity.VIOLATION, Parameters.LEAD_KINDS);
+        super("NOM-001", Severity.VIOLATION, LinkageParameters.LEAD_KINDS, Bound.ONE_OF);
     }
 
     @Override

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sinhke.law.Parameters;
+import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.text.Folding;
+import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Ground;
@@ -22,7 +23,7 @@ import vn.sinhke.validation.Severity;
 final class NominatedOnce extends CitedRule<NominationList, ImmutableSet<String>> {
 
     NominatedOnce() {
-        super("NOM-003", Severity.WARNING, Parameters.LEAD_KINDS);
+        super("NOM-003", Severity.WARNING, LinkageParameters.LEAD_KINDS, Bound.BASIS);
     }
 
     @Override

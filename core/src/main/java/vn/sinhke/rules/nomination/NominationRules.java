@@ -13,7 +13,9 @@ public final class NominationRules {
 
     /** Returns all of them, districts being understood by that gazetteer. */
     public static RuleSet<NominationList> all(Gazetteer gazetteer) {
-        return RuleSet.of(ImmutableList.<Rule<NominationList>>of(
-                new NominatedKind(), new NominatedDistricts(gazetteer), new NominatedOnce()));
+        return RuleSet.of(
+                "nominations",
+                ImmutableList.<Rule<NominationList>>of(
+                        new NominatedKind(), new NominatedDistricts(gazetteer), new NominatedOnce()));
     }
 }

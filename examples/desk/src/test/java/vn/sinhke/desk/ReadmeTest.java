@@ -65,8 +65,17 @@ class ReadmeTest {
     @Test
     void everyDomainTypeIsInTheTermsAndEveryDecisionIsListed() throws IOException {
         String terms = Files.readString(ROOT.resolve("docs/guide/terms.md"));
-        for (String folder :
-                List.of("project", "linkage", "beneficiary", "valuechain", "program", "place", "law", "selection")) {
+        for (String folder : List.of(
+                "project",
+                "linkage",
+                "beneficiary",
+                "valuechain",
+                "program",
+                "place",
+                "law",
+                "selection",
+                "implementation",
+                "review")) {
             try (var files =
                     Files.list(ROOT.resolve("core/src/main/java/vn/sinhke").resolve(folder))) {
                 assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))

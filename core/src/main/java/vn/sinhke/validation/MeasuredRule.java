@@ -1,0 +1,148 @@
+package vn.sinhke.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sinhke.law.LawOfTheDay;
+import vn.sinhke.law.LegalAnswer;
+import vn.sinhke.law.Parameter;
+import vn.sinhke.law.Provision;
+
+/**
+ * A rule that measures something in one or more places of its subject and holds each against the value that the law has
+ * for that place: at most an amount, one of some words, all of some papers. Most requirements are of this kind, and say
+ * no more in code than what they measure.
+ *
+ * <p>Each place is judged by the law of its own day and case where it has one, so that a payment of 2023 in a file of
+ * 2027 is judged by the law of 2023. A place for which the law says nothing is passed over; where that is so of all of
+ * them, or there is none, the rule is not applicable.
+ *
+ * @param <S> what the rule is about
+ * @param <M> what it measures
+ * @param <T> type of the parameter's value
+ */
+public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
+
+    private final String measured;
+    private final String limit;
+
+    /**
+     * A rule of that code.
+     *
+     * @param measured name of the argument that says what was measured, its unit last; for {@link Bound#ALL_OF} it
+     *     says which words are missing; empty where there is nothing to say
+     * @param limit name of the argument that says the law's value; empty where there is nothing to say
+     */
+    protected MeasuredRule(
+            String code, Severity severity, Parameter<T> basis, Bound bound, String measured, String limit) {
+        super(code, severity, basis, bound);
+        this.measured = measured;
+        this.limit = limit;
+    }
+
+    /** What to hold against the law, place by place. */
+    protected abstract ImmutableList<Measure<M>> measures(S subject, LawOfTheDay law);
+
+    @Override
+    public final Outcome check(S subject, LawOfTheDay law) {
+        Optional<String> reason = notAddressed(subject, law.context());
+        ImmutableList<Measure<M>> measures = reason.isPresent() ? ImmutableList.of() : measures(subject, law);
+        if (measures.isEmpty()) {
+            LegalAnswer<T> answer = law.answer(basis(), scope(subject, law.context()), day(subject, law.context()));
+            return new Outcome.NotApplicable(reason.orElse("nothing-to-measure"), Ground.provisions(answer));
+        }
+        Tally tally = new Tally();
+        for (Measure<M> measure : measures) {
+            LegalAnswer<T> answer = law.answer(
+                    basis(),
+                    measure.scope().orElseGet(() -> scope(subject, law.context())),
+                    measure.day().orElseGet(() -> day(subject, law.context())));
+            if (answer instanceof LegalAnswer.InForce<T> inForce) {
+                hold(measure, inForce, law, tally);
+            } else if (answer instanceof LegalAnswer.Unknown<T> unknown) {
+                tally.missing.addAll(missingLaw(subject, law.context(), unknown.unsaid()));
+                tally.provisions.addAll(unknown.provisions());
+            } else if (tally.silence == null) {
+                tally.silence = answer;
+            }
+        }
+        return tally.outcome();
+    }
+
+    private void hold(Measure<M> measure, LegalAnswer.InForce<T> inForce, LawOfTheDay law, Tally tally) {
+        tally.provisions.addAll(inForce.provisions());
+        T value = inForce.value();
+        if (measure.value().isEmpty()) {
+            tally.missing.addAll(measure.missing());
+            return;
+        }
+        M seen = measure.value().get();
+        tally.held++;
+        if (!limit.isEmpty()) {
+            tally.computed.put(limit, words(value));
+        }
+        if (!measured.isEmpty() && bound() != Bound.ALL_OF) {
+            tally.computed.put(measured, words(seen));
+        }
+        if (!bound().allows(seen, value)) {
+            Ground<T> ground = new Ground<>(code(), severity(), law, value, inForce.rung(), inForce.provisions());
+            Finding.Builder finding = ground.finding(measure.path());
+            finding.putAllArguments(measure.arguments());
+            if (!measured.isEmpty()) {
+                finding.with(measured, bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen));
+            }
+            if (!limit.isEmpty()) {
+                finding.with(limit, words(value));
+            }
+            tally.findings.add(finding.build());
+        }
+    }
+
+    private static String words(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
+    }
+
+    private static String lacking(Object seen, Object value) {
+        return ((Collection<?>) value)
+                .stream()
+                        .filter(word -> !((Collection<?>) seen).contains(word))
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What the places said so far. */
+    private static final class Tally {
+        final List<Finding> findings = new ArrayList<>();
+        final List<String> missing = new ArrayList<>();
+        final List<Provision> provisions = new ArrayList<>();
+        final TreeMap<String, String> computed = new TreeMap<>();
+        LegalAnswer<?> silence;
+        int held;
+
+        Outcome outcome() {
+            ImmutableList<String> lacking = missing.stream().distinct().collect(ImmutableList.toImmutableList());
+            if (!findings.isEmpty()) {
+                return new Outcome.Found(ImmutableList.copyOf(findings), lacking);
+            }
+            ImmutableList<Provision> cited = provisions.stream().distinct().collect(ImmutableList.toImmutableList());
+            ImmutableSortedMap.Builder<String, String> said = ImmutableSortedMap.naturalOrder();
+            if (held == 1) {
+                said.putAll(computed);
+            }
+            said.put("checked", Integer.toString(held));
+            if (!lacking.isEmpty()) {
+                return new Outcome.Undecided(lacking, said.build(), cited);
+            }
+            return held > 0
+                    ? new Outcome.Satisfied(said.build(), cited)
+                    : new Outcome.NotApplicable(silence(silence), Ground.provisions(silence));
+        }
+    }
+}
