@@ -62,7 +62,17 @@ final class BeneficiaryShare extends CitedRule<Dossier, Percentage> {
                 return decide(strict, onlyThat ? ground.and(inForce) : ground, ground.value());
             }
         }
+        if (months instanceof LegalAnswer.Unknown<Integer> && restsOnNewlyEscaped(dossier, ground, counted.get())) {
+            return ground.undecided(ImmutableList.of("law:" + ParticipationParameters.NEWLY_ESCAPED_MONTHS.name()));
+        }
         return decide(counted.get(), ground, ground.value());
+    }
+
+    /** Whether the share reaches the minimum only if households count whose months the law leaves unknown. */
+    private static boolean restsOnNewlyEscaped(Dossier dossier, Ground<Percentage> ground, ParticipantShare counted) {
+        ParticipantShare without =
+                share(dossier, ground.context(), Optional.of(0)).orElseThrow();
+        return !counted.highest().isLessThan(ground.value()) && without.lowest().isLessThan(ground.value());
     }
 
     private static Outcome decide(ParticipantShare share, Ground<?> ground, Percentage minimum) {

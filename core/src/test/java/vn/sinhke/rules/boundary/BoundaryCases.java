@@ -1,0 +1,15 @@
+package vn.sinhke.rules.boundary;
+
+import com.google.common.collect.ImmutableList;
+
+/** The cases of all rules, one list a kind of subject. */
+final class BoundaryCases {
+
+    static final ImmutableList<BoundaryCase<?>> ALL = ImmutableList.<BoundaryCase<?>>builder()
+            .addAll(BudgetCases.ALL)
+            .addAll(ParticipantCases.ALL)
+            .addAll(LinkageCases.ALL)
+            .build();
+
+    private BoundaryCases() {}
+}
