@@ -34,6 +34,12 @@ public abstract class CostItem {
     /** Brands registered (số nhãn hiệu). */
     public abstract Optional<Integer> marks();
 
+    /** Price of one piece, as the dossier reckons it (đơn giá). */
+    public abstract Optional<Vnd> unitPrice();
+
+    /** Price of one piece that an authority has issued (đơn giá do cơ quan có thẩm quyền ban hành), if one has. */
+    public abstract Optional<Vnd> issuedUnitPrice();
+
     /** Builder of {@link CostItem}. */
     public static final class Builder extends ImmutableCostItem.Builder {
         Builder() {}

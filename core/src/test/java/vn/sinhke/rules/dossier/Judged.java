@@ -10,33 +10,33 @@ import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
 
 /** Shorthand of the rules' tests: what one rule says about a dossier. */
-final class Judged {
+public final class Judged {
 
     private static final Appraisal APPRAISAL = Appraisal.national();
 
     private Judged() {}
 
     /** On {@link Dossiers#DAY}. */
-    static Outcome outcome(String code, Dossier dossier) {
+    public static Outcome outcome(String code, Dossier dossier) {
         return outcome(code, dossier, Dossiers.DAY);
     }
 
-    static Outcome outcome(String code, Dossier dossier, LocalDate day) {
+    public static Outcome outcome(String code, Dossier dossier, LocalDate day) {
         return APPRAISAL
                 .appraise(dossier, Appraisal.context(dossier, day))
                 .outcome(code)
                 .orElseThrow(() -> new AssertionError("No rule " + code));
     }
 
-    static ImmutableList<Finding> findings(Outcome outcome) {
+    public static ImmutableList<Finding> findings(Outcome outcome) {
         return outcome instanceof Outcome.Found found ? found.findings() : ImmutableList.of();
     }
 
-    static Finding only(Outcome outcome) {
+    public static Finding only(Outcome outcome) {
         return Iterables.getOnlyElement(findings(outcome));
     }
 
-    static ImmutableList<String> missing(Outcome outcome) {
+    public static ImmutableList<String> missing(Outcome outcome) {
         if (outcome instanceof Outcome.Undecided undecided) {
             return undecided.missing();
         }
