@@ -54,7 +54,7 @@ final class Rows {
             return optional.map(Rows::plain).orElse(null);
         }
         if (value instanceof Vnd amount) {
-            return amount.dong();
+            return amount.fitsLong() ? amount.dong() : null;
         }
         if (value instanceof Enum<?> word) {
             return Json.mapper().convertValue(word, String.class);

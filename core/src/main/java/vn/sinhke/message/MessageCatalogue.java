@@ -10,6 +10,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -209,7 +210,11 @@ public final class MessageCatalogue {
 
     /** The amount with groups of three, as the language writes them. */
     public String money(long dong) {
-        String digits = Long.toString(dong).replace("-", "");
+        return money(BigInteger.valueOf(dong));
+    }
+
+    private String money(BigInteger dong) {
+        String digits = dong.abs().toString();
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
@@ -217,7 +222,7 @@ public final class MessageCatalogue {
             }
             grouped.append(digits.charAt(i));
         }
-        return (dong < 0 ? "-" : "") + grouped;
+        return (dong.signum() < 0 ? "-" : "") + grouped;
     }
 
     private String aspect(Finding finding, String kind) {
@@ -247,7 +252,7 @@ public final class MessageCatalogue {
 
     private String written(String name, String argument) {
         if (name.endsWith("Vnd")) {
-            return money(Long.parseLong(argument));
+            return money(new BigInteger(argument));
         }
         if (name.endsWith("Percent")) {
             return language == Language.VI ? argument.replace('.', ',') : argument;

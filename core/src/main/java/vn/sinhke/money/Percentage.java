@@ -117,10 +117,10 @@ public record Percentage(BigInteger numerator, BigInteger denominator) implement
 
     /** Returns the largest whole amount that is at most this share of {@code whole}. */
     public Vnd floorOf(Vnd whole) {
-        BigInteger product = numerator.multiply(BigInteger.valueOf(whole.dong()));
+        BigInteger product = numerator.multiply(whole.exact());
         BigInteger[] parts = product.divideAndRemainder(denominator);
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        return Vnd.of(floor.longValueExact());
+        return Vnd.of(floor);
     }
 
     /** Returns the percentage rounded half up to {@code decimals} places, for people to read. */

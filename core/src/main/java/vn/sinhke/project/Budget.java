@@ -67,7 +67,7 @@ public abstract class Budget {
     public Vnd roundingSlack(int parts) {
         return roundedTo().dong() <= 1
                 ? Vnd.ZERO
-                : Vnd.of(Math.multiplyExact(roundedTo().dong(), parts + 1L) / 2);
+                : Vnd.of(roundedTo().times(parts + 1L).exact().shiftRight(1));
     }
 
     /** Refuses a rounding unit below one đồng. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -191,9 +192,8 @@ public final class Selection {
         long households = dossier.project().participants().isEmpty()
                 ? dossier.project().counts().households().orElse(1)
                 : dossier.project().participants().size();
-        long support =
-                dossier.project().budget().stateSupport().orElse(Vnd.ZERO).dong();
-        return Percentage.ratio(support, Math.max(households, 1));
+        Vnd support = dossier.project().budget().stateSupport().orElse(Vnd.ZERO);
+        return new Percentage(support.exact(), BigInteger.valueOf(Math.max(households, 1)));
     }
 
     private ImmutableSet<String> notAsAsked(Report report) {

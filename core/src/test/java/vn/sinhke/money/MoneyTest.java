@@ -92,17 +92,28 @@ class MoneyTest {
     }
 
     @Test
-    void whatDoesNotFitThrows() {
+    void whatIsComputedStaysExactBeyondALong() {
         Vnd most = Vnd.of(Long.MAX_VALUE);
         Vnd least = Vnd.of(Long.MIN_VALUE);
 
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(Vnd.of(1)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> least.minus(Vnd.of(1)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.times(2));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(least::abs);
+        assertThat(most.plus(Vnd.of(1))).hasToString("9223372036854775808");
+        assertThat(most.plus(Vnd.of(1)).minus(Vnd.of(1))).isEqualTo(most).hasSameHashCodeAs(most);
+        assertThat(least.minus(Vnd.of(1))).hasToString("-9223372036854775809");
+        assertThat(least.minus(Vnd.of(1)).plus(Vnd.of(1))).isEqualTo(least);
+        assertThat(Vnd.of(1).minus(least)).hasToString("9223372036854775809");
+        assertThat(most.times(2)).isEqualTo(Vnd.sum(List.of(most, most))).hasToString("18446744073709551614");
+        assertThat(least.abs()).isEqualTo(most.plus(Vnd.of(1)));
+        assertThat(Percentage.of(200).floorOf(most)).isEqualTo(most.times(2));
+        assertThat(most.times(2).shareOf(most)).isEqualTo(Percentage.of(200));
+        assertThat(most.times(2)).isGreaterThan(most);
+        assertThat(least.times(2)).isLessThan(least);
+        assertThat(most.times(2).exceeds(most)).isTrue();
+        assertThat(least.times(2).isNegative()).isTrue();
+        assertThat(most.times(2).fitsLong()).isFalse();
+        assertThat(most.fitsLong()).isTrue();
+        assertThat(least.plus(most)).isEqualTo(Vnd.of(-1));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> Percentage.of(200).floorOf(most));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Vnd.sum(List.of(most, most)));
+                .isThrownBy(() -> most.times(2).dong());
     }
 
     @Test

@@ -56,8 +56,7 @@ final class SitesMakeProject extends CitedRule<Dossier, Boolean> {
                 computed,
                 findings,
                 missing);
-        BigDecimal slack = BigDecimal.valueOf(
-                project.budget().roundingSlack(project.sites().size()).dong());
+        BigDecimal slack = dong(project.budget().roundingSlack(project.sites().size()));
         compare(
                 "costVnd",
                 sum(project.sites(), site -> site.cost().map(SitesMakeProject::dong)),
@@ -127,7 +126,7 @@ final class SitesMakeProject extends CitedRule<Dossier, Boolean> {
     }
 
     private static BigDecimal dong(Vnd amount) {
-        return BigDecimal.valueOf(amount.dong());
+        return new BigDecimal(amount.exact());
     }
 
     private static String plain(BigDecimal number) {
