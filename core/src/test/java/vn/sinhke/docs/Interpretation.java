@@ -1,6 +1,7 @@
 package vn.sinhke.docs;
 
 import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ final class Interpretation {
     private static final Pattern ACT = Pattern.compile(
             "\\b(Law|Code|Resolution|Decree|Decision|Circular|Plan|Letter) ([0-9]+(?:/[0-9]{4})?)(/[\\p{Lu}0-9-]+)?");
 
+    private static final String RULES = "vn.sinhke.rules.";
+
     private final Material material;
 
     Interpretation(Material material) {
@@ -24,14 +27,25 @@ final class Interpretation {
 
     /** Paragraphs of Markdown for a page in {@code docs/rules}. */
     List<String> of(Rule<?> rule) {
-        String text = material.sources().of(rule.getClass());
-        String decided = material.decisions().in(text);
-        String cited = replace(
-                ACT,
-                decided,
-                match -> act(match, rule)
-                        .map(act -> Markdown.link(match.group(), "../law/" + Material.file(act.key()))));
-        return Splitter.on("\n\n").splitToList(cited);
+        return classes(rule).stream()
+                .map(material.sources()::of)
+                .map(material.decisions()::in)
+                .map(text -> replace(
+                        ACT,
+                        text,
+                        match -> act(match, rule)
+                                .map(act -> Markdown.link(match.group(), "../law/" + Material.file(act.key())))))
+                .flatMap(text -> Splitter.on("\n\n").splitToStream(text))
+                .toList();
+    }
+
+    /** The class of the rule, and those above it that belong to the rules too and say what several of them share. */
+    static List<Class<?>> classes(Rule<?> rule) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (Class<?> type = rule.getClass(); type.getName().startsWith(RULES); type = type.getSuperclass()) {
+            classes.add(type);
+        }
+        return classes;
     }
 
     /** The act of that kind and number; where several bear it, the one that the rule's values cite. */

@@ -52,8 +52,8 @@ final class SourceJavadoc {
 
     static String read(String source, String type) {
         Matcher declared = Pattern.compile(
-                        "(?m)^(?:public |abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) " + type
-                                + "\\b")
+                        "(?m)^\\s*(?:public |private |static |abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) "
+                                + type + "\\b")
                 .matcher(source);
         int start = declared.find() ? source.lastIndexOf("/**", declared.start()) : -1;
         int end = start < 0 ? -1 : source.indexOf("*/", start);
