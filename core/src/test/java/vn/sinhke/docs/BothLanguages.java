@@ -135,10 +135,19 @@ final class BothLanguages {
         return dimension == Dimension.REGION && !CASES.containsKey(value) ? "khu vực · region " + value : word(value);
     }
 
-    /** The province of that code on that day, by its name. */
+    /** The province of that code on that day, by its name; one that is no more by the name it had. */
     static String province(String code, LocalDate day) {
-        Optional<AdministrativeUnit> unit = Gazetteer.vietnam().unit(code, day);
-        return Markdown.plain(unit.map(AdministrativeUnit::name).orElse("tỉnh · province")) + " (" + code + ")";
+        Optional<String> name = nameOf(code, day);
+        if (name.isPresent()) {
+            return Markdown.plain(name.get()) + " (" + code + ")";
+        }
+        String former = nameOf(code, Gazetteer.DISTRICTS_ABOLISHED.minusDays(1)).orElse("tỉnh · province");
+        boolean gone = !day.isBefore(Gazetteer.DISTRICTS_ABOLISHED);
+        return Markdown.plain(former) + (gone ? " (mã cũ · former code " : " (") + code + ")";
+    }
+
+    private static Optional<String> nameOf(String code, LocalDate day) {
+        return Gazetteer.vietnam().unit(code, day).map(AdministrativeUnit::name);
     }
 
     /** How a value of the law is held against. */
