@@ -28,7 +28,7 @@ import vn.sinhke.validation.Severity;
  *
  * <p>One personal number is a violation, one name, address and commune where a number is lacking a warning. On days
  * whose circular was not read a household in two dossiers is still shown, as a warning that cites that circular; so is
- * one in two dossiers of which one does not say which call it answers.
+ * one in two dossiers of which one does not say which call it answers (ADR 0035).
  */
 final class SupportedOnce extends CitedRule<CallEntry, Boolean> {
 

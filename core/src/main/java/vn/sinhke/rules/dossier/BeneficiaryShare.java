@@ -24,12 +24,12 @@ import vn.sinhke.validation.Threshold;
 
 /**
  * PRT-001: at least half of the participating households are beneficiaries of the program (tỷ lệ người dân là đối
- * tượng), Decree 27/2022 art. 20 cl. 5. An equal share is enough.
+ * tượng), Decree 27/2022 art. 20 cl. 5. An equal share is enough (ADR 0020, ADR 0040).
  *
  * <p>A household counts if it is poor, near-poor or newly escaped, and what is stated of its recognition does not
  * exclude the day. Newly escaped households whose months have passed do not count; if only they are what is lacking,
- * the finding rests on that provision too and matters no more than it bears. Households of unknown class leave a range,
- * and the rule decides where the whole range is on one side.
+ * the finding rests on that provision too and matters no more than it bears (ADR 0024). Households of unknown class
+ * leave a range, and the rule decides where the whole range is on one side.
  *
  * <p>{@code missingHouseholds} is how many further beneficiary households must join, all others staying; {@code
  * replaceHouseholds} how many of the others must give their place to a beneficiary.

@@ -20,7 +20,8 @@ import vn.sinhke.validation.Severity;
 
 /**
  * BUD-006: what the state's share would mean by either method: over the highest ceiling of a chain project, it can only
- * be a community project (so sánh mức trần). A note; BUD-003 judges the method that the dossier states.
+ * be a community project (so sánh mức trần). A note; BUD-003 judges the method that the dossier states
+ * (ADR 0041).
  */
 final class CeilingsCompared extends CitedRule<Dossier, Percentage> {
 

@@ -23,7 +23,7 @@ import vn.sinhke.valuechain.Stage;
  *
  * <p>The form is computed, never taken from its name: all seven end in the sale, so stages without the sale, or the
  * sale alone, are none of them. A contract that names another form than its stages make is warned about. Minutes of
- * cooperation are not looked at: the article speaks of linkage, and minutes often leave stages open.
+ * cooperation are not looked at: the article speaks of linkage, and minutes often leave stages open (ADR 0022).
  */
 final class FormOfLinkage extends CitedRule<Dossier, ImmutableSet<String>> {
 

@@ -13,7 +13,10 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** PLC-002: says that an inter-district project of 1 July 2025 or later is judged on the former districts. A note. */
+/**
+ * PLC-002: says that an inter-district project of 1 July 2025 or later is judged on the former districts. A note (ADR
+ * 0011).
+ */
 final class FormerDistricts extends CitedRule<Dossier, Integer> {
 
     private final Gazetteer gazetteer;

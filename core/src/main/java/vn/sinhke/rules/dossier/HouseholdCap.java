@@ -24,7 +24,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * BUD-005: the support of each household is within the cap that the province has set for its class (mức tối đa một hộ
- * do tỉnh quy định). An equal amount is within; classes without a cap are not looked at.
+ * do tỉnh quy định). An equal amount is within; classes without a cap are not looked at (ADR 0041, ADR 0026).
  */
 final class HouseholdCap extends CitedRule<Dossier, Vnd> {
 

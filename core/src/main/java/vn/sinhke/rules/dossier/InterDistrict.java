@@ -27,7 +27,8 @@ import vn.sinhke.validation.Severity;
  * call; without a stated call on the day it was filed, else on the day of judgment.
  *
  * <p>Since 1 July 2025 there are no districts; the project is then judged on the districts of 30 June 2025, and PLC-002
- * says so. The meaning of the word rests on what a province said in public, so the finding is a warning at most.
+ * says so. The meaning of the word rests on what a province said in public, so the finding is a warning at most (ADR
+ * 0037, ADR 0011).
  */
 final class InterDistrict extends CitedRule<Dossier, Integer> {
 

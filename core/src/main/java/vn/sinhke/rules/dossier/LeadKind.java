@@ -16,10 +16,11 @@ import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
 /**
- * ORG-001: a chain project is led by an enterprise, a cooperative or a union of cooperatives (đơn vị chủ trì liên
- * kết), Decree 27/2022 art. 3 cl. 4.
+ * ORG-001: a chain project is led by an enterprise, a cooperative or a union of cooperatives (đơn vị chủ trì liên kết),
+ * Decree 27/2022 art. 3 cl. 4.
  *
- * <p>A cooperative group (tổ hợp tác) may take part and may not lead. Other methods have no lead unit in this sense.
+ * <p>A cooperative group (tổ hợp tác) may take part and may not lead. Other methods have no lead unit in this sense
+ * (ADR 0038).
  */
 final class LeadKind extends CitedRule<Dossier, ImmutableSet<String>> {
 

@@ -16,7 +16,8 @@ import vn.sinhke.validation.Severity;
  * LNK-001: a chain project has a contract or minutes of cooperation (hợp đồng hoặc biên bản hợp tác), Decree 27/2022
  * art. 21 cl. 1 pt. b.
  *
- * <p>A dossier that says it has none breaks the provision; one that shows none and says nothing is undecided.
+ * <p>A dossier that says it has none breaks the provision; one that shows none and says nothing is undecided (ADR
+ * 0038, ADR 0040).
  */
 final class LinkageDocumentExists extends CitedRule<Dossier, Boolean> {
 

@@ -14,7 +14,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * PRT-006: the list has as many households as the text states (số hộ theo danh sách và theo thuyết minh). The share of
- * Decree 27/2022 art. 20 cl. 5 is of the households taking part, which must be one number.
+ * Decree 27/2022 art. 20 cl. 5 is of the households taking part, which must be one number (ADR 0020, ADR 0043).
  */
 final class ListMatchesCount extends CitedRule<Dossier, Percentage> {
 

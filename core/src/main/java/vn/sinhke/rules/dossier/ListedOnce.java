@@ -26,7 +26,7 @@ import vn.sinhke.validation.Severity;
  * <p>A household entered twice is counted twice in the share of Decree 27/2022 art. 20 cl. 5 and supported twice, which
  * the circular on the money forbids where one is in force. One personal number is certain and a violation; one name,
  * address and commune, where a number is lacking, is a warning for a person to look at. The finding stands at the later
- * place and names the first.
+ * place and names the first (ADR 0035).
  */
 final class ListedOnce extends CitedRule<Dossier, Percentage> {
 

@@ -24,7 +24,7 @@ import vn.sinhke.validation.Severity;
  *
  * <p>Counted from the day of recognition to the day of judgment: recognized on 25 August 2020, the last day in is 24
  * August 2023 and the first day out 25 August 2023. The national provision was not seen in writing, so the finding is a
- * warning except where a province's own act says the same.
+ * warning except where a province's own act says the same (ADR 0024).
  */
 final class NewlyEscapedInTime extends CitedRule<Dossier, Integer> {
 

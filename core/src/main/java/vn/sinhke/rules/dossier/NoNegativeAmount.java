@@ -19,7 +19,7 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** BUD-008: no amount of a project's cost is below zero (số tiền âm), or the sums would close on nothing. */
+/** BUD-008: no amount of a project's cost is below zero (số tiền âm), or the sums would close on nothing (ADR 0043). */
 final class NoNegativeAmount extends CitedRule<Dossier, Boolean> {
 
     NoNegativeAmount() {

@@ -20,7 +20,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * IDN-001: a personal number has as many digits as papers of the day have (số định danh cá nhân): twelve, or nine of an
- * old identity card until 31 December 2024. The number itself is never repeated in the finding.
+ * old identity card until 31 December 2024. The number itself is never repeated in the finding (ADR 0028).
  */
 final class PersonalNumberDigits extends CitedRule<Dossier, ImmutableSet<String>> {
 

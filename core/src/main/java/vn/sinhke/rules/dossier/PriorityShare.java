@@ -18,7 +18,8 @@ import vn.sinhke.validation.Severity;
 
 /**
  * PRT-002: a project goes first if more than 70 % of its participants are poor, near-poor, newly escaped, of an ethnic
- * minority, people of merit or women (ưu tiên), Decree 27/2022 art. 20 cl. 5. An equal share is not more.
+ * minority, people of merit or women (ưu tiên), Decree 27/2022 art. 20 cl. 5. An equal share is not more
+ * (ADR 0021).
  *
  * <p>Not to have priority breaks no provision, so the finding is a note.
  */

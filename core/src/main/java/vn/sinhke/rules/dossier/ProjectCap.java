@@ -18,7 +18,8 @@ import vn.sinhke.validation.Severity;
 
 /**
  * BUD-004: the support of one project is within the cap that the province has set (mức tối đa một dự án do tỉnh quy
- * định). Where the province has set none, the rule does not apply; an equal amount is within.
+ * định). Where the province has set none, the rule does not apply; an equal amount is within (ADR 0041). What
+ * a merged province held is unread since 1 July 2025 (ADR 0026).
  */
 final class ProjectCap extends CitedRule<Dossier, Vnd> {
 

@@ -24,7 +24,8 @@ import vn.sinhke.validation.Severity;
  *
  * <p>Plan years run from the first to the last, both in. A dossier without a single stated result says nothing, and the
  * rule is undecided; once one is stated, every other that is missing is a finding. The place of a result is its year,
- * {@code project/results[2024]/jobs}, or {@code project/results[end]/jobs}.
+ * {@code project/results[2024]/jobs}, or {@code project/results[end]/jobs} (ADR 0039, ADR
+ * 0040).
  */
 final class ResultsStated extends CitedRule<Dossier, ImmutableSet<String>> {
 

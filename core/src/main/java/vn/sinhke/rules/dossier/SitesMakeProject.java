@@ -22,7 +22,8 @@ import vn.sinhke.validation.Severity;
 
 /**
  * BUD-007: what falls to the places sums to the project: households, area, cost and support (cộng theo địa bàn). Each
- * figure is compared where it is stated at every place and for the project; money with the slack of its rounding.
+ * figure is compared where it is stated at every place and for the project; money with the slack of its rounding (ADR
+ * 0007, ADR 0043).
  */
 final class SitesMakeProject extends CitedRule<Dossier, Boolean> {
 

@@ -26,7 +26,7 @@ import vn.sinhke.validation.Severity;
  *
  * <p>The money decides, not the calendar: money of 2021-2025 stays under the former circular to 31 December 2026. The
  * rule speaks once there is such a list: when its day is stated, or somebody has signed. Then an empty column is a
- * fault of the list, not a fact that we do not know.
+ * fault of the list, not a fact that we do not know (ADR 0036).
  */
 final class SupportListComplete extends CitedRule<Dossier, ImmutableSet<String>> {
 

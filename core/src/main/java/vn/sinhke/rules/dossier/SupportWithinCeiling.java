@@ -28,7 +28,7 @@ import vn.sinhke.validation.Severity;
 /**
  * BUD-003: the state pays no more than the ceiling of the method and the class of area (mức hỗ trợ tối đa): chain 80,
  * 70, 50 %, community 95, 80, 60 % of the total cost, Decree 27/2022 art. 21 and 22 as amended by Decree 38/2023. An
- * equal share is within.
+ * equal share is within (ADR 0041). The class of an area is taken by its name (ADR 0025).
  *
  * <p>No provision was found on a project over several classes of area, so the user chooses how the ceilings bind it
  * ({@link CeilingApplication}, ADR 0006), and the shares by class are reported whatever the choice. Where the class is

@@ -26,7 +26,7 @@ import vn.sinhke.valuechain.ValueChain;
  *
  * <p>The term is the contract's, not the project's: a project of 30 months may stand on a contract of five years. While
  * the cycle is not known, a term that is enough for the longer one, or too short for the shorter one, is decided all
- * the same.
+ * the same (ADR 0023, ADR 0031).
  */
 final class TermOfLinkage extends CitedRule<Dossier, Integer> {
 

@@ -15,7 +15,10 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** BUD-009: money is planned for plan years only (vốn ngoài thời gian thực hiện); first and last plan year are in. */
+/**
+ * BUD-009: money is planned for plan years only (vốn ngoài thời gian thực hiện); first and last plan year are in (ADR
+ * 0043).
+ */
 final class YearsWithinPlan extends CitedRule<Dossier, Boolean> {
 
     YearsWithinPlan() {

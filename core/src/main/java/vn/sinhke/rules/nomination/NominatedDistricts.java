@@ -18,7 +18,10 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** NOM-002: every nominated organization means to work in two districts or more, as an inter-district call asks. */
+/**
+ * NOM-002: every nominated organization means to work in two districts or more, as an inter-district call asks (ADR
+ * 0037).
+ */
 final class NominatedDistricts extends CitedRule<NominationList, Integer> {
 
     private final Gazetteer gazetteer;

@@ -14,7 +14,9 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** NOM-001: every nominated organization is of a kind that may lead a linkage, Decree 27/2022 art. 3 cl. 4. */
+/**
+ * NOM-001: every nominated organization is of a kind that may lead a linkage, Decree 27/2022 art. 3 cl. 4 (ADR 0038).
+ */
 final class NominatedKind extends CitedRule<NominationList, ImmutableSet<String>> {
 
     NominatedKind() {

@@ -19,7 +19,9 @@ import vn.sinhke.validation.Ground;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Severity;
 
-/** NOM-003: no organization is nominated twice, told by its tax code, or by its name as it folds. A warning. */
+/**
+ * NOM-003: no organization is nominated twice, told by its tax code, or by its name as it folds. A warning (ADR 0035).
+ */
 final class NominatedOnce extends CitedRule<NominationList, ImmutableSet<String>> {
 
     NominatedOnce() {
