@@ -36,6 +36,9 @@ public abstract class SupportProject {
     /** Method of support. */
     public abstract Optional<SupportMethod> method();
 
+    /** Whether it is about agriculture, or about trades and services. */
+    public abstract Optional<ProductionSector> sector();
+
     /** Scale on which it is proposed. */
     public abstract Optional<ProjectScale> scale();
 

@@ -29,6 +29,7 @@ import vn.sinhke.project.DossierPaper;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.FundingSource;
 import vn.sinhke.project.LinkageSupport;
+import vn.sinhke.project.ProductionSector;
 import vn.sinhke.project.SupportMethod;
 import vn.sinhke.project.SupportProject;
 import vn.sinhke.project.TaskAssignment;
@@ -151,12 +152,10 @@ final class SupportCases {
                     "BUD-014",
                     SupportParameters.SUPPORT_UNIT_PRICE,
                     Boolean.class,
-                    (spot, used) -> cost(
-                            Optional.empty(),
-                            CostItem.builder()
-                                    .issuedUnitPrice(Vnd.of(100))
-                                    .unitPrice(used.map(yes -> Vnd.of(yes ? 100 : 101)))
-                                    .build())),
+                    (spot, used) -> trades(CostItem.builder()
+                            .issuedUnitPrice(Vnd.of(100))
+                            .unitPrice(used.map(yes -> Vnd.of(yes ? 100 : 101)))
+                            .build())),
             BoundaryCase.ofWords(
                     "DOS-001",
                     ProjectParameters.DOSSIER_PAPERS,
@@ -240,6 +239,15 @@ final class SupportCases {
                                 .activityTotal(COST)
                                 .addItems(item)
                                 .build())
+                        .build())
+                .build();
+    }
+
+    private static Dossier trades(CostItem item) {
+        return Dossiers.lawful()
+                .project(SupportProject.builder()
+                        .sector(ProductionSector.TRADES_AND_SERVICES)
+                        .budget(Budget.builder().addItems(item).build())
                         .build())
                 .build();
     }

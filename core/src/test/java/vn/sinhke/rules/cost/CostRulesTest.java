@@ -17,6 +17,7 @@ import vn.sinhke.project.CostKind;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.FundingSource;
+import vn.sinhke.project.ProductionSector;
 import vn.sinhke.project.SupportMethod;
 import vn.sinhke.project.SupportProject;
 import vn.sinhke.rules.dossier.Judged;
@@ -196,16 +197,36 @@ class CostRulesTest {
         "2026-2030, 2026-06-01, NotApplicable",
     })
     void unitPricesAreAskedByTheCircularOf2023(String period, LocalDate day, String expected) {
+        Outcome outcome = Judged.outcome("BUD-014", priced("TRADES_AND_SERVICES", period), day);
+
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+        assertThat(Judged.findings(outcome))
+                .allSatisfy(finding -> assertThat(finding.path()).isEqualTo("project/budget/items[1]/unitPrice"));
+    }
+
+    @Test
+    void unitPricesAreAskedOfTradesAndServicesAlone() {
+        assertThat(Judged.outcome("BUD-014", priced("AGRICULTURE", "2021-2025")))
+                .isInstanceOfSatisfying(
+                        Outcome.NotApplicable.class,
+                        outcome -> assertThat(outcome.reason()).isEqualTo("not-trades-or-services"));
+        assertThat(Judged.missing(Judged.outcome("BUD-014", priced(null, "2021-2025"))))
+                .containsExactly("project/sector");
+    }
+
+    private static Dossier priced(String sector, String period) {
         CostItem other = CostItem.builder()
                 .issuedUnitPrice(Vnd.of(10))
                 .unitPrice(Vnd.of(11))
                 .build();
         CostItem none = CostItem.builder().unitPrice(Vnd.of(11)).build();
-        Outcome outcome = Judged.outcome("BUD-014", with(null, CapitalPeriod.parse(period), none, other), day);
-
-        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
-        assertThat(Judged.findings(outcome))
-                .allSatisfy(finding -> assertThat(finding.path()).isEqualTo("project/budget/items[1]/unitPrice"));
+        return Dossiers.lawful()
+                .project(SupportProject.builder()
+                        .sector(Optional.ofNullable(sector).map(ProductionSector::valueOf))
+                        .capitalPeriod(CapitalPeriod.parse(period))
+                        .budget(Budget.builder().addItems(none, other).build())
+                        .build())
+                .build();
     }
 
     @ParameterizedTest(name = "money of {0}: {1}")
