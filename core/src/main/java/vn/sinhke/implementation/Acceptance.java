@@ -23,7 +23,7 @@ public abstract class Acceptance {
     /** Day of the minutes. */
     public abstract Optional<LocalDate> acceptedOn();
 
-    /** Budget year. */
+    /** Budget year that the accepted volume is settled in. */
     public abstract Optional<Integer> year();
 
     /** Worth of what was accepted. */

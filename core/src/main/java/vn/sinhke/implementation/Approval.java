@@ -36,6 +36,9 @@ public abstract class Approval {
     /** Level that decided. */
     public abstract Optional<ApprovalLevel> level();
 
+    /** Total cost of the project that it approves, from all sources. */
+    public abstract Optional<Vnd> total();
+
     /** State support that it approves. */
     public abstract Optional<Vnd> support();
 
@@ -44,6 +47,9 @@ public abstract class Approval {
 
     /** What the decision states; empty if it was not read for that. */
     public abstract Optional<ImmutableSortedSet<DecisionContent>> contents();
+
+    /** Steps of which the file states that they were left out; empty if it states nothing of the kind. */
+    public abstract Optional<ImmutableSortedSet<ApprovalStep>> omittedSteps();
 
     /** Builder of {@link Approval}. */
     public static final class Builder extends ImmutableApproval.Builder {

@@ -2,6 +2,7 @@ package vn.sinhke.implementation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.sinhke.money.Vnd;
@@ -18,6 +19,9 @@ public abstract class Purchase {
     public static Builder builder() {
         return new Builder();
     }
+
+    /** Day of the purchase. */
+    public abstract Optional<LocalDate> boughtOn();
 
     /** Who buys. */
     public abstract Optional<PurchaseMode> mode();

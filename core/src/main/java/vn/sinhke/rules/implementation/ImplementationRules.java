@@ -12,6 +12,28 @@ public final class ImplementationRules {
 
     /** Returns all of them. */
     public static RuleSet<Implementation> all() {
-        return RuleSet.of("implementation", ImmutableList.<Rule<Implementation>>of());
+        return RuleSet.of(
+                "implementation",
+                ImmutableList.<Rule<Implementation>>of(
+                        new ApprovingLevel(),
+                        new CommuneAmount(),
+                        new CommuneExtent(),
+                        new DecisionContents(),
+                        new ResultPublished(),
+                        new CouncilSetUp(),
+                        new PlanAnnounced(),
+                        new ApprovedWithinCap(),
+                        new WayOfPurchase(),
+                        new BoughtFromPeople(),
+                        new TenderedAndHandedOver(),
+                        new MoneyHandedOver(),
+                        new PapersKept(),
+                        new RecurrentMoney(),
+                        new PaidWithinApproval(),
+                        new PaidInTime(),
+                        new CopyToPayer(),
+                        new SettledByAcceptance(),
+                        new SettledOnce(),
+                        new RotationRate()));
     }
 }

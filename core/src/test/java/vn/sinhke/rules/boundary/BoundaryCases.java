@@ -10,6 +10,7 @@ final class BoundaryCases {
             .addAll(ParticipantCases.ALL)
             .addAll(LinkageCases.ALL)
             .addAll(SupportCases.ALL)
+            .addAll(ImplementationCases.ALL)
             .build();
 
     private BoundaryCases() {}
