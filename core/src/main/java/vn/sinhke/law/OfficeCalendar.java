@@ -1,10 +1,9 @@
 package vn.sinhke.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.sinhke.time.WorkingDays;
 
@@ -15,20 +14,17 @@ import vn.sinhke.time.WorkingDays;
 public final class OfficeCalendar {
 
     private final WorkingDays workingDays;
-    private final Rung rung;
-    private final ImmutableList<Provision> provisions;
+    private final ImmutableSortedMap<Integer, LegalAnswer.InForce<?>> days;
 
-    private OfficeCalendar(WorkingDays workingDays, Rung rung, ImmutableList<Provision> provisions) {
+    private OfficeCalendar(WorkingDays workingDays, ImmutableSortedMap<Integer, LegalAnswer.InForce<?>> days) {
         this.workingDays = workingDays;
-        this.rung = rung;
-        this.provisions = provisions;
+        this.days = days;
     }
 
     /** Returns the calendar of the year of that day and of the year after it, as far as they are known. */
     public static OfficeCalendar from(LawOfTheDay law, LocalDate day) {
         WorkingDays days = WorkingDays.UNKNOWN;
-        Rung weakest = Rung.PRIMARY;
-        List<Provision> behind = new ArrayList<>();
+        ImmutableSortedMap.Builder<Integer, LegalAnswer.InForce<?>> behind = ImmutableSortedMap.naturalOrder();
         int first = day.getYear();
         for (int year = first; year >= 1 && year <= 9999 && year - first < 2; year++) {
             LocalDate newYear = LocalDate.of(year, 1, 1);
@@ -39,12 +35,10 @@ public final class OfficeCalendar {
             if (off instanceof LegalAnswer.InForce<ImmutableSortedSet<LocalDate>> closed
                     && swapped instanceof LegalAnswer.InForce<ImmutableSortedSet<LocalDate>> open) {
                 days = days.with(year, closed.value(), open.value());
-                weakest = weaker(weakest, weaker(closed.rung(), open.rung()));
-                behind.addAll(closed.provisions());
-                behind.addAll(open.provisions());
+                behind.put(year, joined(closed, open.rung(), open.provisions()));
             }
         }
-        return new OfficeCalendar(days, weakest, ImmutableList.copyOf(behind));
+        return new OfficeCalendar(days, behind.buildOrThrow());
     }
 
     /** The working days. */
@@ -52,17 +46,25 @@ public final class OfficeCalendar {
         return workingDays;
     }
 
-    /** Returns the value as one that rests on this calendar too, which is cited last and is known no better. */
-    public <T> LegalAnswer.InForce<T> behind(T value, List<Provision> itsProvisions) {
-        return new LegalAnswer.InForce<>(
-                value,
-                rung,
-                Stream.concat(itsProvisions.stream(), provisions.stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+    /**
+     * Returns the value as one that rests on this calendar too, from its first day to that one: the calendar is cited
+     * last, and the value is known no better than it.
+     */
+    public <T> LegalAnswer.InForce<T> behind(T value, ImmutableList<Provision> itsProvisions, LocalDate last) {
+        LegalAnswer.InForce<T> resting = new LegalAnswer.InForce<>(value, Rung.PRIMARY, itsProvisions);
+        for (LegalAnswer.InForce<?> year : days.headMap(last.getYear(), true).values()) {
+            resting = joined(resting, year.rung(), year.provisions());
+        }
+        return resting;
     }
 
-    private static Rung weaker(Rung left, Rung right) {
-        return left.compareTo(right) >= 0 ? left : right;
+    private static <T> LegalAnswer.InForce<T> joined(
+            LegalAnswer.InForce<T> answer, Rung rung, ImmutableList<Provision> provisions) {
+        return new LegalAnswer.InForce<>(
+                answer.value(),
+                answer.rung().compareTo(rung) >= 0 ? answer.rung() : rung,
+                Stream.concat(answer.provisions().stream(), provisions.stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

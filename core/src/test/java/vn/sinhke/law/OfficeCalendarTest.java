@@ -2,8 +2,8 @@ package vn.sinhke.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,17 +40,22 @@ class OfficeCalendarTest {
     }
 
     @Test
-    void whatRestsOnItCitesItLastAndIsKnownNoBetter() {
-        Provision own = new Provision("24/2021/QĐ-TTg", "art.4 cl.4", TET, Optional.empty(), Rung.PRIMARY);
+    void whatRestsOnItCitesTheYearsItNeedsLastAndIsKnownNoBetter() {
+        ImmutableList<Provision> own =
+                ImmutableList.of(new Provision("24/2021/QĐ-TTg", "art.4 cl.4", TET, Optional.empty(), Rung.PRIMARY));
+        LocalDate day = LocalDate.of(2025, 12, 30);
 
-        LegalAnswer.InForce<Integer> behind = from(LocalDate.of(2026, 3, 2)).behind(3, List.of(own));
+        LegalAnswer.InForce<Integer> behind = from(day).behind(3, own, day);
 
         assertThat(behind.value()).isEqualTo(3);
         assertThat(behind.rung()).isEqualTo(Rung.PRESS);
         assertThat(behind.provisions())
                 .hasToString("[24/2021/QĐ-TTg art.4 cl.4, 45/2019/QH14 art.112, 45/2019/QH14 art.111 cl.3]");
-        assertThat(from(LocalDate.of(2027, 3, 2)).behind(3, List.of(own)).provisions())
-                .containsExactly(own);
+        assertThat(from(day).behind(3, own, LocalDate.of(2026, 1, 5)).provisions())
+                .extracting(Provision::from)
+                .endsWith(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
+        assertThat(from(LocalDate.of(2027, 3, 2)).behind(3, own, LocalDate.of(2027, 3, 4)))
+                .isEqualTo(new LegalAnswer.InForce<>(3, Rung.PRIMARY, own));
     }
 
     @Test
