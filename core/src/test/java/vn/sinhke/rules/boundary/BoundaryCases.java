@@ -9,6 +9,7 @@ final class BoundaryCases {
             .addAll(BudgetCases.ALL)
             .addAll(ParticipantCases.ALL)
             .addAll(LinkageCases.ALL)
+            .addAll(PlanCases.ALL)
             .addAll(AssessmentCases.ALL)
             .addAll(ReviewCases.ALL)
             .build();
