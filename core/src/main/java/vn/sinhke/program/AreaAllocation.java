@@ -27,6 +27,12 @@ public abstract class AreaAllocation {
     /** All groups it belongs to; empty if nobody said. */
     public abstract Optional<ImmutableSortedSet<Region>> regions();
 
+    /**
+     * Whether it is allotted like region III whatever its region: a safe-zone, border or island commune, a special zone
+     * (xã an toàn khu, xã biên giới, xã đảo, đặc khu); empty if nobody said.
+     */
+    public abstract Optional<Boolean> likeRegionThree();
+
     /** Coefficient that was used. */
     public abstract Optional<Integer> coefficient();
 

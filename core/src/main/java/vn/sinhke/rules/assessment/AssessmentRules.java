@@ -12,6 +12,20 @@ public final class AssessmentRules {
 
     /** Returns all of them. */
     public static RuleSet<Assessment> all() {
-        return RuleSet.of("assessment", ImmutableList.<Rule<Assessment>>of());
+        return RuleSet.of(
+                "assessment",
+                ImmutableList.<Rule<Assessment>>of(
+                        ClassByIncome.poor(),
+                        ClassByIncome.nearPoor(),
+                        new AverageByIncome(),
+                        new LowIncomeWorker(),
+                        new KnownIndicators(),
+                        new DependantsRecorded(),
+                        new HousingAreaRecorded(),
+                        new HousingQualityRecorded(),
+                        new PointsPerDeprivation(),
+                        new IncomeWindow(),
+                        ClassByPoints.poor(),
+                        ClassByPoints.nearPoor()));
     }
 }

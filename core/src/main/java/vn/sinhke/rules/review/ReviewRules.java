@@ -12,6 +12,16 @@ public final class ReviewRules {
 
     /** Returns all of them. */
     public static RuleSet<VillageReview> all() {
-        return RuleSet.of("village-review", ImmutableList.<Rule<VillageReview>>of());
+        return RuleSet.of(
+                "village-review",
+                ImmutableList.<Rule<VillageReview>>of(
+                        new MeetingAgrees(),
+                        new MinutesInCopies(),
+                        new HeadChairs(),
+                        new PostedLongEnough(),
+                        new DecidedInTime(),
+                        new WithinYearlyReview(),
+                        new StartsInMonth(),
+                        new StepsInOrder()));
     }
 }

@@ -11,6 +11,9 @@ final class BoundaryCases {
             .addAll(LinkageCases.ALL)
             .addAll(SupportCases.ALL)
             .addAll(ImplementationCases.ALL)
+            .addAll(PlanCases.ALL)
+            .addAll(AssessmentCases.ALL)
+            .addAll(ReviewCases.ALL)
             .build();
 
     private BoundaryCases() {}
