@@ -20,7 +20,7 @@ import vn.sinhke.validation.Severity;
  * an equal amount is the province's to approve.
  *
  * <p>The amount is that of the project, so its total cost is held against it. Where only the support is stated, the
- * cost is at least that: support that reaches the amount is found, less of it decides nothing (ADR 0015).
+ * cost is at least that: support that reaches the amount is found, less of it decides nothing (ADR 0018).
  */
 final class CommuneAmount extends CitedRule<Implementation, Vnd> {
 

@@ -12,7 +12,7 @@ import vn.sinhke.validation.Severity;
  * PAY-001: party A keeps the papers on which payment and settlement rest (tài liệu làm căn cứ thanh toán, quyết toán).
  *
  * <p>A warning: the circular lists the papers of payment and settlement together and does not say which an advance or
- * the payment of a stage needs already, before the contract is liquidated (ADR 0015).
+ * the payment of a stage needs already, before the contract is liquidated (ADR 0018).
  */
 final class PapersKept extends PaymentRule<ImmutableSet<String>, ImmutableSet<String>> {
 

@@ -21,7 +21,7 @@ import vn.sinhke.validation.Severity;
  * judgment.
  *
  * <p>A step of the same day is in time. The acts order the steps and set no days between them, and a file names days,
- * not hours: two acts of one day may well stand in the order asked, and what may be lawful is not found (ADR 0015).
+ * not hours: two acts of one day may well stand in the order asked, and what may be lawful is not found (ADR 0018).
  *
  * <p>A step without a day is missing, and a step that the file states was left out is found.
  */

@@ -273,7 +273,8 @@ class ApprovalRulesTest {
             "2022-04-18, 2021-2025, law-not-yet",
             "2022-04-19, 2021-2025, warning",
             "2025-12-31, 2021-2025, warning",
-            "2026-01-01, 2021-2025, law-no-longer",
+            "2026-01-01, 2021-2025, warning",
+            "2027-01-01, 2021-2025, law-no-longer",
             "2026-01-01, 2026-2030, undecided: law:project.approval.contents",
             "2026-01-01, , undecided: capitalPeriod",
         })

@@ -24,20 +24,20 @@ class LawfulFileTest {
     }
 
     @Test
-    void theLawfulFileIsInOrder() {
+    void ofTheLawfulFileNothingIsFoundAndOnlyTheProcedureThatWasNotReadIsUndecided() {
         Report report = report(Implementations.lawful().build());
 
-        assertThat(report.inOrder()).isTrue();
         assertThat(report.findings()).isEmpty();
+        assertThat(report.inOrder()).isFalse();
         assertThat(words(report))
                 .isEqualTo(new TreeMap<>(Map.ofEntries(
                         Map.entry("APR-001", "satisfied"),
                         Map.entry("APR-002", "not-approved-by-commune"),
                         Map.entry("APR-003", "not-approved-by-commune"),
                         Map.entry("APR-004", "satisfied"),
-                        Map.entry("APR-005", "law-not-here"),
-                        Map.entry("APR-006", "law-not-here"),
-                        Map.entry("APR-007", "law-not-here"),
+                        Map.entry("APR-005", "undecided: law:project.approval.result-published.required"),
+                        Map.entry("APR-006", "undecided: law:project.approval.council.required"),
+                        Map.entry("APR-007", "undecided: law:project.announcement.required"),
                         Map.entry("APR-008", "law-not-yet"),
                         Map.entry("PAY-001", "satisfied"),
                         Map.entry("PAY-002", "satisfied"),
