@@ -1,5 +1,6 @@
 package vn.sinhke.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.sinhke.time.EffectivePeriod;
@@ -17,6 +18,7 @@ public record Condition(Optional<EffectivePeriod> filed, Optional<EffectivePerio
     public static final Condition NONE = new Condition(Optional.empty(), Optional.empty());
 
     /** Whether nothing is asked. */
+    @JsonIgnore
     public boolean isNone() {
         return filed.isEmpty() && approved.isEmpty();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ public final class LawBook {
     private final ImmutableSortedMap<String, LegalAct> acts;
     private final ImmutableSortedMap<String, Declaration> declarations;
     private final ImmutableListMultimap<String, ParameterValue<?>> values;
+    private final ImmutableListMultimap<String, ParameterValue<?>> believed;
     private final ImmutableList<Untranslatable> untranslatables;
     private final Supplier<String> version;
 
@@ -41,8 +43,21 @@ public final class LawBook {
         this.acts = acts;
         this.declarations = declarations;
         this.values = values;
+        this.believed = believed(values);
         this.untranslatables = untranslatables;
         this.version = version;
+    }
+
+    /** The values without those that were withdrawn as wrong. */
+    private static ImmutableListMultimap<String, ParameterValue<?>> believed(
+            ImmutableListMultimap<String, ParameterValue<?>> values) {
+        ImmutableListMultimap.Builder<String, ParameterValue<?>> believed = ImmutableListMultimap.builder();
+        for (Map.Entry<String, ParameterValue<?>> entry : values.entries()) {
+            if (entry.getValue().known().until().isEmpty()) {
+                believed.put(entry);
+            }
+        }
+        return believed.build();
     }
 
     /** Returns the book shipped with the library. */
@@ -154,7 +169,8 @@ public final class LawBook {
      * Returns the value for that case on the context's day, or why there is none. Of the context only the day, the
      * day of filing and the day of approval are looked at; the case is what is asked.
      *
-     * <p>A value kept for dossiers filed or approved on such a day comes before one that is not, and a province's own
+     * <p>A value that was withdrawn as wrong is no answer; it is one on the days on which it was believed ({@link
+     * #asKnownOn}). A value kept for dossiers filed or approved on such a day comes before one that is not, and a province's own
      * value before the nation's. Within each, a value that has ended never gives way to an older one.
      *
      * @throws IllegalArgumentException if the parameter is not declared, or declared with another type
@@ -255,7 +271,7 @@ public final class LawBook {
                 parameter.name(),
                 parameter.type().name(),
                 declared == null ? "nothing" : declared.type().name());
-        return (ImmutableList<ParameterValue<T>>) (ImmutableList<?>) values.get(parameter.name());
+        return (ImmutableList<ParameterValue<T>>) (ImmutableList<?>) believed.get(parameter.name());
     }
 
     /** Returns the declared parameter of that name; empty if there is none. */

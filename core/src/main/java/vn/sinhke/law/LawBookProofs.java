@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,25 @@ final class LawBookProofs {
     private final Map<String, LegalAct> acts;
     private final List<String> problems = new ArrayList<>();
 
-    private LawBookProofs(Map<String, LegalAct> acts) {
+    private final IdentityHashMap<ParameterValue<?>, String> places;
+
+    private LawBookProofs(Map<String, LegalAct> acts, IdentityHashMap<ParameterValue<?>, String> places) {
         this.acts = acts;
+        this.places = places;
     }
 
+    /**
+     * Returns what is wrong; empty if nothing is.
+     *
+     * @param places file and pointer of each value itself, not of its equals
+     */
     static ImmutableList<String> problems(
             Map<String, LegalAct> acts,
             Map<String, Declaration> declarations,
             ImmutableListMultimap<String, ParameterValue<?>> values,
+            IdentityHashMap<ParameterValue<?>, String> places,
             List<Untranslatable> persons) {
-        LawBookProofs proofs = new LawBookProofs(acts);
+        LawBookProofs proofs = new LawBookProofs(acts, places);
         for (LegalAct act : acts.values()) {
             proofs.relations(act);
         }
@@ -99,7 +109,8 @@ final class LawBookProofs {
         }
     }
 
-    private void citations(String name, ParameterValue<?> value) {
+    private void citations(String parameter, ParameterValue<?> value) {
+        String name = at(value) + parameter;
         for (Citation citation : value.citations()) {
             if (act(name, "cites", citation.act()) && !inForce(acts.get(citation.act()), value)) {
                 LegalAct act = acts.get(citation.act());
@@ -139,8 +150,10 @@ final class LawBookProofs {
     private void overlaps(String name, List<ParameterValue<?>> timeline) {
         for (LocalDate known : LawKnowledge.days(timeline, acts)) {
             List<ParameterValue<?>> seen = new ArrayList<>();
+            List<String> where = new ArrayList<>();
             for (ParameterValue<?> value : timeline) {
                 if (value.known().contains(known)) {
+                    where.add(at(value));
                     seen.add(LawKnowledge.seenOn(known, value, acts));
                 }
             }
@@ -149,7 +162,7 @@ final class LawBookProofs {
                     if (atOnce(seen.get(i), seen.get(j))) {
                         problem("%s: two values at once in %s: %s and %s"
                                 .formatted(
-                                        name,
+                                        where.get(j) + name,
                                         seen.get(i).scope(),
                                         seen.get(i).period(),
                                         seen.get(j).period()));
@@ -190,11 +203,11 @@ final class LawBookProofs {
             }
             if (next != null && next.isAfter(end)) {
                 problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
-                        .formatted(name, value.scope(), end, next));
+                        .formatted(at(value) + name, value.scope(), end, next));
             }
             if (next == null && value.endedBy().isEmpty()) {
                 problems.add("%s: undeclared end in %s on %s (expected endedBy, or another stretch)"
-                        .formatted(name, value.scope(), end));
+                        .formatted(at(value) + name, value.scope(), end));
             }
         }
     }
@@ -229,7 +242,7 @@ final class LawBookProofs {
         if (!allowed) {
             problems.add("%s: province %s sets %s (expected %s %s by %s)"
                     .formatted(
-                            declaration.name(),
+                            at(own) + declaration.name(),
                             province(own).orElseThrow(),
                             seen,
                             switch (declaration.provinceMay()) {
@@ -240,6 +253,11 @@ final class LawBookProofs {
                             bound,
                             national.citations().get(0)));
         }
+    }
+
+    /** Where the value was read, to stand before what is wrong with it. */
+    private String at(ParameterValue<?> value) {
+        return places.containsKey(value) ? places.get(value) + ": " : "";
     }
 
     private static boolean same(Condition one, Condition other) {

@@ -23,6 +23,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class LawBookReader {
     private final ImmutableListMultimap.Builder<String, ParameterValue<?>> timelines = ImmutableListMultimap.builder();
     private final ImmutableList.Builder<Untranslatable> leftToPersons = ImmutableList.builder();
     private final Map<String, Citation> citations = new TreeMap<>();
+    private final IdentityHashMap<ParameterValue<?>, String> places = new IdentityHashMap<>();
 
     /** What would have been right, written out only when something else was seen. */
     private record OneOf(Iterable<String> words) {
@@ -446,7 +448,7 @@ final class LawBookReader {
                 case FILE -> keys(node, FILE_KEYS);
                 case DECLARATION -> addDeclaration(node);
                 case ACT -> addAct(act(node));
-                case VALUE -> addValue(node, act);
+                case VALUE -> addValue(file + "#" + pointer, node, act);
                 case PERSON -> leftToPersons.add(person(node, act));
             }
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -455,12 +457,14 @@ final class LawBookReader {
         }
     }
 
-    private void addValue(JsonNode node, Optional<LegalAct> act) {
+    private void addValue(String place, JsonNode node, Optional<LegalAct> act) {
         keys(node, VALUE_KEYS);
         String name = word(node, "parameter");
         Declaration declaration = declarations.get(name);
         require(declaration != null, "parameter", name, new OneOf(declarations.keySet()));
-        timelines.put(name, value(node, declaration.type(), act));
+        ParameterValue<?> value = value(node, declaration.type(), act);
+        places.put(value, place);
+        timelines.put(name, value);
     }
 
     private static LocalDate firstDay(JsonNode node, Optional<LegalAct> act) {
@@ -487,7 +491,7 @@ final class LawBookReader {
         }
         ImmutableListMultimap<String, ParameterValue<?>> all = timelines.build();
         ImmutableList<Untranslatable> left = leftToPersons.build();
-        problems.addAll(LawBookProofs.problems(acts, declarations, all, left));
+        problems.addAll(LawBookProofs.problems(acts, declarations, all, places, left));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Law data cannot be used:\n" + String.join("\n", problems));
         }

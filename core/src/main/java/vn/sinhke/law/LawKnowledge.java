@@ -24,14 +24,16 @@ final class LawKnowledge {
         return latest == null ? otherwise : latest;
     }
 
-    /** The stretch as it looked on that day: an end or transition that a later act brought is not there yet. */
+    /** The stretch as it looked on a day on which it was known: an end or transition that a later act brought is not there yet, nor a withdrawal. */
     static <T> ParameterValue<T> seenOn(LocalDate day, ParameterValue<T> value, Map<String, LegalAct> acts) {
         boolean endSeen = value.endedBy().isEmpty() || isKnown(value.endedBy().get(), acts, day);
         Optional<Transition> transition = value.transition().isPresent()
                         && isKnown(value.transition().get().citation().act(), acts, day)
                 ? value.transition()
                 : Optional.empty();
-        return endSeen && transition.isPresent() == value.transition().isPresent()
+        return endSeen
+                        && transition.isPresent() == value.transition().isPresent()
+                        && value.known().until().isEmpty()
                 ? value
                 : value.seen(
                         endSeen

@@ -53,10 +53,18 @@ public record ParameterValue<T>(
         return scope.covers(asked) && condition.holds(context);
     }
 
-    /** Returns the stretch with another period and without a transition that was not known yet. */
+    /** Returns the stretch with another period, without a transition that was not known yet, and not withdrawn. */
     ParameterValue<T> seen(EffectivePeriod seenPeriod, Optional<Transition> seenTransition) {
         return new ParameterValue<>(
-                value, seenPeriod, scope, condition, citations, seenTransition, endedBy, known, provenance);
+                value,
+                seenPeriod,
+                scope,
+                condition,
+                citations,
+                seenTransition,
+                endedBy,
+                EffectivePeriod.startingOn(known.from()),
+                provenance);
     }
 
     private Provision provision(Citation citation, EffectivePeriod days) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sinhke.beneficiary.PovertyClass;
@@ -87,5 +88,33 @@ class CitationTest {
                 .isThrownBy(() -> Dimension.parse("provice"))
                 .withMessage("Not a dimension of scope: 'provice' (expected one of province, capitalPeriod, method,"
                         + " areaClass, cycle, povertyClass, area, region)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "x y; whole",
+                "; whole",
+                "x; ``",
+                "x; art.1 pt.",
+                "x; art.1 cl.",
+                "x; art.1 pt.1",
+                "x; art.1a2",
+                "x; cl.1"
+            })
+    void partsThatAreNoCitationAreRefused(String act, String locator) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Citation(act == null ? "" : act, locator))
+                .withMessageStartingWith("Not a citation: '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x ", "x", " whole", ""})
+    void aTextWithoutTwoPartsIsRefusedAsItStands(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Citation.parse(text))
+                .withMessageStartingWith("Not a citation: '" + text + "'");
     }
 }

@@ -179,14 +179,14 @@ class LawBookReaderTest {
                                 + LawBook.national().declarations().keySet() + ")",
                         "overlay/b.json#/values/2: Not a dimension of scope: 'provice' (expected one of province,"
                                 + " capitalPeriod, method, areaClass, cycle, povertyClass, area, region)",
-                        "support.cap.household-vnd: cites '9/1999/NĐ-CP' (expected the key of an act in the book)",
-                        "support.cap.project-vnd: two values at once in {province=67, method=CHAIN}: 2023-06-24/.. and"
+                        "overlay/b.json#/values/4: support.cap.household-vnd: cites '9/1999/NĐ-CP' (expected the key of an act in the book)",
+                        "overlay/d.json#/values/0: support.cap.project-vnd: two values at once in {province=67, method=CHAIN}: 2023-06-24/.. and"
                                 + " 2023-06-24/..",
-                        "linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
+                        "overlay/b.json#/values/3: linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
                                 + " COOPERATIVE_UNION] by 27/2022/NĐ-CP art.3 cl.4)",
-                        "linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
+                        "overlay/b.json#/values/3: linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
                                 + " COOPERATIVE_UNION] by 55/2023/TT-BTC art.56 cl.3)",
-                        "linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
+                        "overlay/b.json#/values/3: linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
                                 + " COOPERATIVE_UNION] by 358/2025/NĐ-CP whole)");
     }
 
@@ -199,9 +199,9 @@ class LawBookReaderTest {
         if (refused) {
             assertThat(problems(folder))
                     .containsExactly(
-                            "support.ceiling.share-percent: province 67 sets " + percent
+                            "overlay/a.json#/values/0: support.ceiling.share-percent: province 67 sets " + percent
                                     + " (expected at most 80 by 27/2022/NĐ-CP art.21 cl.5)",
-                            "support.ceiling.share-percent: province 67 sets " + percent
+                            "overlay/a.json#/values/0: support.ceiling.share-percent: province 67 sets " + percent
                                     + " (expected at most 80 by 55/2023/TT-BTC art.56 cl.3)");
         } else {
             assertThat(LawBook.withOverlay(folder).acts()).containsKey("1/2024/NQ-HĐND.DN");
@@ -216,8 +216,9 @@ class LawBookReaderTest {
         write("a.json", act("1/2024/NQ", second + "," + first));
 
         assertThat(problems(folder))
-                .containsExactly("support.cap.project-vnd: undeclared gap in {province=67, method=CHAIN}:"
-                        + " 2024-01-01/2024-01-02 (expected an unread stretch)");
+                .containsExactly(
+                        "overlay/a.json#/values/1: support.cap.project-vnd: undeclared gap in {province=67, method=CHAIN}:"
+                                + " 2024-01-01/2024-01-02 (expected an unread stretch)");
 
         write("a.json", act("1/2024/NQ", second.replace("2024-01-02", "2024-01-01") + "," + first));
         assertThat(LawBook.withOverlay(folder).acts()).containsKey("1/2024/NQ");

@@ -26,7 +26,7 @@ import vn.sinhke.validation.Severity;
  * <p>A household entered twice is counted twice in the share of Decree 27/2022 art. 20 cl. 5 and supported twice, which
  * the circular on the money forbids where one is in force. One personal number is certain and a violation; one name,
  * address and commune, where a number is lacking, is a warning for a person to look at. The finding stands at the later
- * place and names the first (ADR 0035).
+ * place and names the first that is most like it (ADR 0035).
  */
 final class ListedOnce extends CitedRule<Dossier, Percentage> {
 
@@ -59,20 +59,33 @@ final class ListedOnce extends CitedRule<Dossier, Percentage> {
             if (!identities.get(i).isStated()) {
                 missing.add(path + "/household/representative/name");
             }
-            for (int j = 0; j < i; j++) {
-                Likeness likeness = identities.get(i).compare(identities.get(j));
-                if (likeness == Likeness.DIFFERENT) {
-                    continue;
-                }
+            int first = likest(identities, i);
+            Likeness likeness =
+                    first < 0 ? Likeness.DIFFERENT : identities.get(i).compare(identities.get(first));
+            if (likeness != Likeness.DIFFERENT) {
                 boolean certain = likeness == Likeness.SAME;
                 findings.add(cited.finding(path, certain ? Severity.VIOLATION : Severity.WARNING)
                         .aspect(certain ? "certain" : "probable")
-                        .with("firstPlace", j + 1)
+                        .with("firstPlace", first + 1)
                         .with("place", i + 1)
                         .build());
-                break;
             }
         }
         return ground.outcome(findings, missing, ImmutableMap.of("participants", list.size()));
+    }
+
+    /** The first of the earlier places that is most like this one; negative for the first place of all. */
+    private static int likest(List<HouseholdIdentity> identities, int place) {
+        int likest = place - 1;
+        for (int j = place - 1; j >= 0; j--) {
+            if (identities
+                            .get(place)
+                            .compare(identities.get(j))
+                            .compareTo(identities.get(place).compare(identities.get(likest)))
+                    <= 0) {
+                likest = j;
+            }
+        }
+        return likest;
     }
 }
