@@ -3,6 +3,7 @@ package vn.sinhke.law;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cases that a parameter's values tell apart (các trường hợp áp dụng), and how people name a case. */
 public final class LawCases {
@@ -21,6 +22,18 @@ public final class LawCases {
             }
         }
         return cases.build();
+    }
+
+    /** How we know the value that the law of the day answered with; empty if it is none of its book's. */
+    public static Optional<Provenance> provenance(LawOfTheDay law, String parameter, LegalAnswer.InForce<?> answer) {
+        for (ParameterValue<?> value : law.book().timeline(parameter)) {
+            if (value.value().isPresent()
+                    && value.value().get().equals(answer.value())
+                    && value.provisions(law.context().day()).equals(answer.provisions())) {
+                return Optional.of(value.provenance());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the scope with the words of the other put in. */
