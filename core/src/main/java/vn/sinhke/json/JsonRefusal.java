@@ -156,7 +156,7 @@ public final class JsonRefusal {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
+                    .map(word -> Json.mapper().valueToTree(word).asText())
                     .collect(Collectors.joining(", ", "one of [", "]"));
         }
         if (type == LocalDate.class) {

@@ -111,6 +111,8 @@ class SubjectTest {
                         + " (expected true or false)",
                 "{\"assessment\": {\"id\": \"A\", \"housingSquareMetres\": \"8\"}}; /assessment/housingSquareMetres: '8'"
                         + " (expected a number)",
+                "{\"implementation\": {\"id\": \"I\", \"payments\": [{\"nature\": \"RECURRENT\"}]}};"
+                        + " /implementation/payments/0/nature: 'RECURRENT' (expected one of [recurrent, development])",
                 "{\"implementation\": {\"id\": \"I\", \"approval\": []}}; /implementation/approval: a list (expected an"
                         + " object)",
                 "{\"dossier\": {\"id\": \"D\", \"call\": {}}}; /dossier/call: no 'id' (expected a value for it)",
