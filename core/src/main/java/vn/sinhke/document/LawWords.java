@@ -36,9 +36,10 @@ final class LawWords {
                     "answer.no-longer", Map.of("untilOn", noLonger.until().toString()));
         }
         if (answer instanceof LegalAnswer.Unknown<?> unknown) {
-            return unknown.unsaid().isEmpty()
-                    ? messages.text("answer.unread", Map.of())
-                    : messages.text("answer.unsaid", Map.of("dimensions", dimensions(unknown.unsaid())));
+            if (!unknown.unsaid().isEmpty()) {
+                return messages.text("answer.unsaid", Map.of("dimensions", dimensions(unknown.unsaid())));
+            }
+            return messages.text(unknown.provisions().isEmpty() ? "answer.nothing" : "answer.unread", Map.of());
         }
         return messages.text("answer.not-here", Map.of());
     }

@@ -3,10 +3,14 @@ package vn.sinhke.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sinhke.document.LawAnswerDocument;
 import vn.sinhke.document.LawDiffDocument;
 import vn.sinhke.document.LawDocuments;
+import vn.sinhke.law.Citation;
 import vn.sinhke.law.LawBook;
+import vn.sinhke.law.Provision;
+import vn.sinhke.law.Rung;
 import vn.sinhke.law.Standing;
 import vn.sinhke.message.MessageCatalogue;
 
@@ -72,12 +76,46 @@ final class LawDiffText {
                 lines.say(2, "law.value.heading", Map.of("title", change.title(), "parameter", change.parameter()));
             }
             lines.line("    " + LawDocuments.in(messages).scope(change.asked()));
+            if (change.change().equals("ground")) {
+                ground(lines, change.before(), change.after());
+                continue;
+            }
             String before = messages.text("law.diff.before", Map.of());
             String after = messages.text("law.diff.after", Map.of());
             int width = Math.max(before.length(), after.length());
             lines.line("      " + TextLines.padded(before, width) + " " + answer(change.before()));
             lines.line("      " + TextLines.padded(after, width) + " " + answer(change.after()));
         }
+    }
+
+    /** The value once, then which provisions it gained and lost, and whether it is known otherwise. */
+    private void ground(TextLines lines, LawAnswerDocument before, LawAnswerDocument after) {
+        lines.line("      " + after.message());
+        cited(lines, "law.diff.gained", after, before);
+        cited(lines, "law.diff.lost", before, after);
+        Optional<Rung> knew = rung(before);
+        Optional<Rung> knows = rung(after);
+        if (!knew.equals(knows) && knew.isPresent() && knows.isPresent()) {
+            lines.say(
+                    8,
+                    "law.diff.rung",
+                    Map.of("before", messages.word(knew.get()), "after", messages.word(knows.get())));
+        }
+    }
+
+    private void cited(TextLines lines, String key, LawAnswerDocument in, LawAnswerDocument notIn) {
+        List<Citation> there =
+                notIn.citations().stream().map(Provision::citation).toList();
+        List<Provision> only = in.citations().stream()
+                .filter(provision -> !there.contains(provision.citation()))
+                .toList();
+        if (!only.isEmpty()) {
+            lines.say(8, key, Map.of("citations", provisions.briefly(only)));
+        }
+    }
+
+    private static Optional<Rung> rung(LawAnswerDocument answer) {
+        return answer.citations().stream().map(Provision::provenance).findFirst();
     }
 
     private String answer(LawAnswerDocument answer) {

@@ -31,6 +31,9 @@ final class OutcomeText {
     }
 
     private String line(OutcomeDocument entry) {
+        if (entry.outcome().equals("undecided")) {
+            return entry.message().orElse("") + provisions.inBrackets(entry.citations()); // begins with the word itself
+        }
         String word = entry.severity()
                 .map(messages::word)
                 .orElseGet(() -> messages.text("outcome." + entry.outcome(), Map.of()));
