@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,12 @@ import vn.sinhke.beneficiary.Assessment;
 import vn.sinhke.implementation.Approval;
 import vn.sinhke.implementation.Implementation;
 import vn.sinhke.json.Json;
+import vn.sinhke.law.LegalContext;
 import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.review.VillageReview;
+import vn.sinhke.validation.Report;
 
 /** Subjects of every kind: read from JSON, or refused in one line. */
 class SubjectTest {
@@ -68,7 +71,7 @@ class SubjectTest {
         assertThat(natural.day()).isEqualTo(from.equals("year") ? LocalDate.of(2024, 12, 31) : DAY);
         assertThat(subject.appraise(Appraisal.national(), ImmutableList.of(), subject.context(natural.day())))
                 .satisfies(report -> {
-                    assertThat(report.subject()).startsWith(name + ":");
+                    assertThat(report.subject()).isEqualTo(subject.name()).startsWith(name + ":");
                     assertThat(report.context().day()).isEqualTo(natural.day());
                 });
     }
@@ -129,6 +132,40 @@ class SubjectTest {
                         .startsWith(message)
                         .contains("(expected ")
                         .doesNotContain("\n", "Kín", "912345678", "vn.sinhke"));
+    }
+
+    @Test
+    void theOrderInWhichDossiersCameDoesNotMatter() {
+        Subject one = Subject.of(Dossiers.lawful().id("A").build());
+        Subject two = Subject.of(Dossiers.lawful().id("B").build());
+        Subject three = Subject.of(Dossiers.lawful().id("C").build());
+        Appraisal appraisal = Appraisal.national();
+
+        assertThat(two.appraiseAmong(List.of(one, two, three), appraisal, two.context(DAY)))
+                .isEqualTo(two.appraiseAmong(List.of(three, two, one), appraisal, two.context(DAY)))
+                .isNotEqualTo(two.appraiseAmong(List.of(one, two), appraisal, two.context(DAY)));
+    }
+
+    @Test
+    void aReportIsMadeAgainByItsReceipt() {
+        Subject one = Subject.of(Dossiers.lawful().id("A").build());
+        Subject two = Subject.of(Dossiers.lawful().id("B").build());
+        Appraisal appraisal = Appraisal.national();
+        Report report = two.appraiseAmong(
+                List.of(one, two),
+                appraisal,
+                LegalContext.builder()
+                        .day(DAY)
+                        .province("89")
+                        .knownOn(DAY.minusYears(1))
+                        .build());
+
+        assertThat(Replay.again(appraisal, "dossier:B", report.receipt(), List.of(two, one)))
+                .hasValue(report);
+        assertThat(Replay.again(appraisal, "", report.receipt(), List.of(one, two)))
+                .hasValue(report);
+        assertThat(Replay.again(appraisal, "dossier:C", report.receipt(), List.of(one, two)))
+                .isEmpty();
     }
 
     @Test
