@@ -138,7 +138,7 @@ public final class Appraisal {
     }
 
     /** The last day of the year; empty if it is no year of four digits. */
-    private static Optional<LocalDate> lastDay(int year) {
+    static Optional<LocalDate> lastDay(int year) {
         return year >= 1 && year <= 9999 ? Optional.of(LocalDate.of(year, 12, 31)) : Optional.empty();
     }
 

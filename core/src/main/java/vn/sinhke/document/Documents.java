@@ -22,6 +22,23 @@ import vn.sinhke.validation.RuleCode;
 /** Makes the entries of a subject out of a report, with sentences of one language and the cells of one workbook. */
 public final class Documents {
 
+    /** Names of the schemas: first what can be handed in, then what comes out. */
+    public static final ImmutableList<String> SCHEMAS = ImmutableList.of(
+            "dossier",
+            "nominations",
+            "implementation",
+            "year-plan",
+            "assessment",
+            "village-review",
+            "report",
+            "against",
+            "replay",
+            "rules",
+            "law-value",
+            "law-parameters",
+            "law-acts",
+            "law-diff");
+
     private final MessageCatalogue messages;
     private final Function<String, Optional<Place>> places;
 
@@ -36,13 +53,14 @@ public final class Documents {
     }
 
     /**
-     * Returns the JSON Schema of {@code dossier} or {@code report}.
+     * Returns the JSON Schema of that name, one of {@link #SCHEMAS}.
      *
      * @throws IllegalArgumentException if there is no schema of that name
      */
     public static String schema(String name) {
-        if (!name.equals("dossier") && !name.equals("report")) {
-            throw new IllegalArgumentException("Not a schema: '" + name + "' (expected dossier or report)");
+        if (!SCHEMAS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "Not a schema: '" + name + "' (expected one of " + String.join(", ", SCHEMAS) + ")");
         }
         try {
             return Resources.toString(

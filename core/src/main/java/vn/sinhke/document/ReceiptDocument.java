@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.validation.Receipt;
@@ -28,8 +29,21 @@ public record ReceiptDocument(String library, String lawBook, String ruleSet, Im
      * @param context the circumstances
      * @param input SHA-256 of what was checked
      * @param outcomes SHA-256 of what came out
+     * @param rules what each rule decided, by its code; empty in a receipt that does not keep it
      */
-    public record Part(String subject, String ruleSet, LegalContext context, String input, String outcomes) {}
+    @JsonPropertyOrder({"subject", "ruleSet", "context", "input", "outcomes", "rules"})
+    public record Part(
+            String subject,
+            String ruleSet,
+            LegalContext context,
+            String input,
+            String outcomes,
+            ImmutableSortedMap<String, DecidedOutcome> rules) {}
+
+    /** The receipt of one subject as the library gave it. */
+    public Receipt receipt(Part part) {
+        return new Receipt(library, lawBook, part.ruleSet(), part.context(), part.input(), part.outcomes());
+    }
 
     /**
      * Returns the receipt of these reports.
@@ -49,7 +63,15 @@ public record ReceiptDocument(String library, String lawBook, String ruleSet, Im
                                 r.receipt().ruleSet(),
                                 r.context(),
                                 r.receipt().input(),
-                                r.receipt().outcomes()))
+                                r.receipt().outcomes(),
+                                rules(r)))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What each rule of a report decided, by its code. */
+    static ImmutableSortedMap<String, DecidedOutcome> rules(Report report) {
+        ImmutableSortedMap.Builder<String, DecidedOutcome> rules = ImmutableSortedMap.naturalOrder();
+        report.results().forEach(result -> rules.put(result.code().text(), DecidedOutcome.of(result.outcome())));
+        return rules.build();
     }
 }

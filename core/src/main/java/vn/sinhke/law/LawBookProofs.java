@@ -21,28 +21,27 @@ final class LawBookProofs {
         }
     };
 
+    private final IdentityHashMap<Object, String> places;
     private final Map<String, LegalAct> acts;
     private final List<String> problems = new ArrayList<>();
 
-    private final IdentityHashMap<ParameterValue<?>, String> places;
-
-    private LawBookProofs(Map<String, LegalAct> acts, IdentityHashMap<ParameterValue<?>, String> places) {
-        this.acts = acts;
+    private LawBookProofs(IdentityHashMap<Object, String> places, Map<String, LegalAct> acts) {
         this.places = places;
+        this.acts = acts;
     }
 
     /**
-     * Returns what is wrong; empty if nothing is.
+     * What does not hold, each with its place in the files, what was seen and what was expected.
      *
-     * @param places file and pointer of each value itself, not of its equals
+     * @param places where each act, value and requirement stands, by identity
      */
     static ImmutableList<String> problems(
+            IdentityHashMap<Object, String> places,
             Map<String, LegalAct> acts,
             Map<String, Declaration> declarations,
             ImmutableListMultimap<String, ParameterValue<?>> values,
-            IdentityHashMap<ParameterValue<?>, String> places,
             List<Untranslatable> persons) {
-        LawBookProofs proofs = new LawBookProofs(acts, places);
+        LawBookProofs proofs = new LawBookProofs(places, acts);
         for (LegalAct act : acts.values()) {
             proofs.relations(act);
         }
@@ -50,7 +49,10 @@ final class LawBookProofs {
             proofs.citations(entry.getKey(), entry.getValue());
         }
         for (Untranslatable person : persons) {
-            proofs.act("untranslatable", "cites", person.citation().act());
+            proofs.act(
+                    proofs.at(person, "untranslatable"),
+                    "cites",
+                    person.citation().act());
         }
         for (Map.Entry<String, Collection<ParameterValue<?>>> entry :
                 values.asMap().entrySet()) {
@@ -63,6 +65,11 @@ final class LawBookProofs {
         return ImmutableList.copyOf(proofs.problems);
     }
 
+    /** The place of an entry and what it is about. */
+    private String at(Object entry, String about) {
+        return places.get(entry) + ": " + about;
+    }
+
     private boolean act(String where, String how, String key) {
         if (acts.containsKey(key)) {
             return true;
@@ -73,22 +80,23 @@ final class LawBookProofs {
 
     /** The acts that an act names exist, and what repeals agrees with what is repealed. */
     private void relations(LegalAct act) {
+        String where = at(act, act.key());
         for (String amended : act.amends()) {
-            act(act.key(), "amends", amended);
+            act(where, "amends", amended);
         }
         for (String repealed : act.repeals()) {
-            if (act(act.key(), "repeals", repealed)) {
+            if (act(where, "repeals", repealed)) {
                 LegalAct old = acts.get(repealed);
                 if (!old.replacedBy().equals(Optional.of(act.key()))) {
                     problems.add("%s: repeals '%s', which is replaced by '%s' (expected both to say the same)"
-                            .formatted(act.key(), repealed, old.replacedBy().orElse("nothing")));
+                            .formatted(where, repealed, old.replacedBy().orElse("nothing")));
                 }
                 if (act.inForceFrom().isPresent()
                         && old.inForceUntil().isPresent()
                         && old.inForceUntil().get().isAfter(act.inForceFrom().get())) {
                     problems.add("%s: in force until %s (expected at most %s, when %s repeals it)"
                             .formatted(
-                                    repealed,
+                                    at(old, repealed),
                                     old.inForceUntil().get(),
                                     act.inForceFrom().get(),
                                     act.key()));
@@ -96,27 +104,25 @@ final class LawBookProofs {
             }
         }
         if (act.replacedBy().isPresent()) {
-            act(act.key(), "replaced by", act.replacedBy().get());
+            act(where, "replaced by", act.replacedBy().get());
         }
         if (act.inForceFrom().isPresent()
                 && act.inForceUntil().isPresent()
                 && !act.inForceFrom().get().isBefore(act.inForceUntil().get())) {
             problems.add("%s: in force from %s until %s (expected the end after the beginning)"
                     .formatted(
-                            act.key(),
-                            act.inForceFrom().get(),
-                            act.inForceUntil().get()));
+                            where, act.inForceFrom().get(), act.inForceUntil().get()));
         }
     }
 
-    private void citations(String parameter, ParameterValue<?> value) {
-        String name = at(value) + parameter;
+    private void citations(String name, ParameterValue<?> value) {
+        String where = at(value, name);
         for (Citation citation : value.citations()) {
-            if (act(name, "cites", citation.act()) && !inForce(acts.get(citation.act()), value)) {
+            if (act(where, "cites", citation.act()) && !inForce(acts.get(citation.act()), value)) {
                 LegalAct act = acts.get(citation.act());
                 problems.add("%s: %s cites '%s' (expected an act in force from %s to %s)"
                         .formatted(
-                                name,
+                                where,
                                 value.period(),
                                 act.key(),
                                 act.inForceFrom().map(LocalDate::toString).orElse("?"),
@@ -124,10 +130,10 @@ final class LawBookProofs {
             }
         }
         if (value.transition().isPresent()) {
-            act(name, "cites", value.transition().get().citation().act());
+            act(where, "cites", value.transition().get().citation().act());
         }
         if (value.endedBy().isPresent()) {
-            act(name, "ended by", value.endedBy().get());
+            act(where, "ended by", value.endedBy().get());
         }
     }
 
@@ -149,23 +155,24 @@ final class LawBookProofs {
     /** Two values at once, as the law is known now and as it was known on every day on which the knowledge changed. */
     private void overlaps(String name, List<ParameterValue<?>> timeline) {
         for (LocalDate known : LawKnowledge.days(timeline, acts)) {
+            List<ParameterValue<?>> written = new ArrayList<>();
             List<ParameterValue<?>> seen = new ArrayList<>();
-            List<String> where = new ArrayList<>();
             for (ParameterValue<?> value : timeline) {
                 if (value.known().contains(known)) {
-                    where.add(at(value));
+                    written.add(value);
                     seen.add(LawKnowledge.seenOn(known, value, acts));
                 }
             }
             for (int i = 0; i < seen.size(); i++) {
                 for (int j = i + 1; j < seen.size(); j++) {
                     if (atOnce(seen.get(i), seen.get(j))) {
-                        problem("%s: two values at once in %s: %s and %s"
+                        problem("%s: two values at once in %s: %s and %s (expected one; the other is at %s)"
                                 .formatted(
-                                        where.get(j) + name,
-                                        seen.get(i).scope(),
+                                        at(written.get(j), name),
+                                        seen.get(j).scope(),
+                                        seen.get(j).period(),
                                         seen.get(i).period(),
-                                        seen.get(j).period()));
+                                        places.get(written.get(i))));
                     }
                 }
             }
@@ -203,11 +210,11 @@ final class LawBookProofs {
             }
             if (next != null && next.isAfter(end)) {
                 problems.add("%s: undeclared gap in %s: %s/%s (expected an unread stretch)"
-                        .formatted(at(value) + name, value.scope(), end, next));
+                        .formatted(at(value, name), value.scope(), end, next));
             }
             if (next == null && value.endedBy().isEmpty()) {
                 problems.add("%s: undeclared end in %s on %s (expected endedBy, or another stretch)"
-                        .formatted(at(value) + name, value.scope(), end));
+                        .formatted(at(value, name), value.scope(), end));
             }
         }
     }
@@ -242,7 +249,7 @@ final class LawBookProofs {
         if (!allowed) {
             problems.add("%s: province %s sets %s (expected %s %s by %s)"
                     .formatted(
-                            at(own) + declaration.name(),
+                            at(own, declaration.name()),
                             province(own).orElseThrow(),
                             seen,
                             switch (declaration.provinceMay()) {
@@ -253,11 +260,6 @@ final class LawBookProofs {
                             bound,
                             national.citations().get(0)));
         }
-    }
-
-    /** Where the value was read, to stand before what is wrong with it. */
-    private String at(ParameterValue<?> value) {
-        return places.containsKey(value) ? places.get(value) + ": " : "";
     }
 
     private static boolean same(Condition one, Condition other) {

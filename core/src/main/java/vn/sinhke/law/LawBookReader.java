@@ -1,6 +1,14 @@
 package vn.sinhke.law;
 
 import static java.util.Objects.requireNonNull;
+import static vn.sinhke.law.LawFields.day;
+import static vn.sinhke.law.LawFields.keys;
+import static vn.sinhke.law.LawFields.optional;
+import static vn.sinhke.law.LawFields.period;
+import static vn.sinhke.law.LawFields.refusal;
+import static vn.sinhke.law.LawFields.require;
+import static vn.sinhke.law.LawFields.statedDay;
+import static vn.sinhke.law.LawFields.word;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,30 +48,14 @@ final class LawBookReader {
 
     private static final ImmutableMap<String, ValueType<?>> TYPES = ValueType.all();
 
+    private static final String DAY = "a day like 2026-12-31";
+
     /** Set before the names of a folder's files, so that none stands for a shipped file of the same name. */
     private static final String OVERLAY = "overlay/";
 
     private static final ImmutableSet<String> FILE_KEYS = ImmutableSet.of("act", "values", "untranslatable");
     private static final ImmutableSet<String> DECLARATION_KEYS =
             ImmutableSet.of("name", "type", "provinceMay", "vi", "en");
-    private static final ImmutableSet<String> ACT_KEYS = ImmutableSet.of(
-            "key",
-            "number",
-            "kind",
-            "issuer",
-            "province",
-            "title",
-            "titleInEnglish",
-            "issuedOn",
-            "reportedOn",
-            "inForceFrom",
-            "inForceUntil",
-            "amends",
-            "repeals",
-            "replacedBy",
-            "provenance");
-    private static final ImmutableSet<String> PROVENANCE_KEYS =
-            ImmutableSet.of("rung", "sources", "verifiedOn", "verifiedBy", "singleCopy", "note");
     private static final ImmutableSet<String> VALUE_KEYS = ImmutableSet.of(
             "parameter",
             "value",
@@ -79,7 +70,6 @@ final class LawBookReader {
             "transition",
             "provenance");
     private static final ImmutableSet<String> PERIOD_KEYS = ImmutableSet.of("from", "until");
-    private static final ImmutableSet<String> TRANSITION_KEYS = ImmutableSet.of("citation", "from");
     private static final ImmutableSet<String> PERSON_KEYS =
             ImmutableSet.of("citation", "from", "until", "scope", "vi", "en", "why");
 
@@ -92,15 +82,9 @@ final class LawBookReader {
     private final ImmutableListMultimap.Builder<String, ParameterValue<?>> timelines = ImmutableListMultimap.builder();
     private final ImmutableList.Builder<Untranslatable> leftToPersons = ImmutableList.builder();
     private final Map<String, Citation> citations = new TreeMap<>();
-    private final IdentityHashMap<ParameterValue<?>, String> places = new IdentityHashMap<>();
 
-    /** What would have been right, written out only when something else was seen. */
-    private record OneOf(Iterable<String> words) {
-        @Override
-        public String toString() {
-            return "one of " + words;
-        }
-    }
+    /** Where each act, value and requirement stands; two equal ones may stand in two places. */
+    private final IdentityHashMap<Object, String> places = new IdentityHashMap<>();
 
     /** A value or requirement that was found well-formed as JSON and waits for all acts to be read. */
     private record Entry(String file, String pointer, JsonNode node, Optional<LegalAct> act) {}
@@ -167,14 +151,17 @@ final class LawBookReader {
         try {
             return Optional.of(LawJson.read(text));
         } catch (JsonProcessingException e) {
+            String seen = e.getOriginalMessage();
             problems.add("%s: line %s: not JSON: %s"
                     .formatted(
                             file,
                             e.getLocation() == null ? "?" : e.getLocation().getLineNr(),
-                            e.getOriginalMessage()));
+                            seen.contains(" expect") || seen.contains("(expect")
+                                    ? seen
+                                    : seen + " (expected JSON, every key once)"));
             return Optional.empty();
         } catch (IOException e) {
-            problems.add(file + ": not JSON");
+            problems.add(file + ": not JSON (expected one file an act)");
             return Optional.empty();
         }
     }
@@ -193,7 +180,7 @@ final class LawBookReader {
     private void addDeclaration(JsonNode node) {
         keys(node, DECLARATION_KEYS);
         String type = word(node, "type");
-        require(TYPES.containsKey(type), "type", type, new OneOf(TYPES.keySet()));
+        require(TYPES.containsKey(type), "type", type, new LawFields.OneOf(TYPES.keySet()));
         Declaration declaration = new Declaration(
                 word(node, "name"),
                 TYPES.get(type),
@@ -216,7 +203,8 @@ final class LawBookReader {
         return this;
     }
 
-    private void addAct(LegalAct act) {
+    private void addAct(LegalAct act, String place) {
+        places.put(act, place);
         require(!acts.containsKey(act.key()), "key", act.key(), "an act that no other file has");
         acts.put(act.key(), act);
     }
@@ -249,45 +237,10 @@ final class LawBookReader {
         }
     }
 
-    private static LegalAct act(JsonNode node) {
-        object(node, "act");
-        keys(node, ACT_KEYS);
-        LegalAct.Builder act = LegalAct.builder()
-                .key(word(node, "key"))
-                .kind(word(node, "kind"))
-                .issuer(word(node, "issuer"))
-                .title(word(node, "title"))
-                .titleInEnglish(word(node, "titleInEnglish"))
-                .province(optional(node, "province"))
-                .issuedOn(day(node, "issuedOn"))
-                .reportedOn(day(node, "reportedOn"))
-                .inForceFrom(day(node, "inForceFrom"))
-                .inForceUntil(day(node, "inForceUntil"))
-                .addAllAmends(words(node, "amends"))
-                .addAllRepeals(words(node, "repeals"))
-                .replacedBy(optional(node, "replacedBy"))
-                .provenance(provenance(node.path("provenance")));
-        Optional<String> number = optional(node, "number");
-        return number.isPresent() ? act.number(number.get()).build() : act.build();
-    }
-
-    private static Provenance provenance(JsonNode node) {
-        object(node, "provenance");
-        keys(node, PROVENANCE_KEYS);
-        return Provenance.builder()
-                .rung(Rung.parse(word(node, "rung")))
-                .addAllSources(words(node, "sources"))
-                .verifiedOn(day(node, "verifiedOn"))
-                .verifiedBy(optional(node, "verifiedBy"))
-                .singleCopy(node.path("singleCopy").asBoolean(false))
-                .note(optional(node, "note"))
-                .build();
-    }
-
     private <T> ParameterValue<T> value(JsonNode node, ValueType<T> type, Optional<LegalAct> act) {
         Provenance provenance = node.path("provenance").isMissingNode() && act.isPresent()
                 ? act.get().provenance()
-                : provenance(node.path("provenance"));
+                : LawParts.provenance(node.path("provenance"));
         boolean unread = provenance.rung() == Rung.UNREAD;
         require(unread != node.has("value"), "value", node.get("value"), "a value unless unread");
         ImmutableList.Builder<Citation> cited = ImmutableList.builder();
@@ -297,15 +250,23 @@ final class LawBookReader {
         ImmutableList<Citation> citations = cited.build();
         require(!citations.isEmpty(), "citations", "none", "at least one");
         return new ParameterValue<>(
-                unread ? Optional.empty() : Optional.of(type.read(node.get("value"))),
-                period(node, LawDays.day(word(node, "from"))),
-                scope(node.path("scope")),
-                condition(node),
+                unread ? Optional.empty() : Optional.of(read(node.get("value"), type)),
+                period(node, statedDay(node, "from")),
+                LawParts.scope(node.path("scope")),
+                LawParts.condition(node),
                 citations,
-                transition(node.path("transition")),
+                LawParts.transition(node.path("transition")),
                 optional(node, "endedBy"),
                 known(node.path("known"), citations),
                 provenance);
+    }
+
+    private static <T> T read(JsonNode value, ValueType<T> type) {
+        try {
+            return type.read(value);
+        } catch (DateTimeException e) {
+            throw refusal("value", value, type == ValueType.MONTH_DAY ? "a day of the year like 06-01" : DAY);
+        }
     }
 
     /** Every citation is read once; the same few stand behind many values. */
@@ -327,34 +288,6 @@ final class LawBookReader {
         return period(node, day(node, "from").orElse(first));
     }
 
-    private static EffectivePeriod period(JsonNode node, LocalDate from) {
-        return new EffectivePeriod(from, day(node, "until"));
-    }
-
-    private static Condition condition(JsonNode node) {
-        return node.has("filed") || node.has("approved")
-                ? new Condition(days(node, "filed"), days(node, "approved"))
-                : Condition.NONE;
-    }
-
-    private static Optional<EffectivePeriod> days(JsonNode node, String key) {
-        JsonNode days = node.path(key);
-        if (days.isMissingNode()) {
-            return Optional.empty();
-        }
-        object(days, key);
-        keys(days, PERIOD_KEYS);
-        return Optional.of(period(days, day(days, "from").orElse(LocalDate.EPOCH)));
-    }
-
-    private static Optional<Transition> transition(JsonNode node) {
-        if (node.isMissingNode()) {
-            return Optional.empty();
-        }
-        keys(node, TRANSITION_KEYS);
-        return Optional.of(new Transition(Citation.parse(word(node, "citation")), LawDays.day(word(node, "from"))));
-    }
-
     private static Untranslatable person(JsonNode node, Optional<LegalAct> act) {
         keys(node, PERSON_KEYS);
         Optional<LocalDate> until = node.has("until") || act.isEmpty()
@@ -363,73 +296,10 @@ final class LawBookReader {
         return new Untranslatable(
                 Citation.parse(word(node, "citation")),
                 new EffectivePeriod(firstDay(node, act), until),
-                scope(node.path("scope")),
+                LawParts.scope(node.path("scope")),
                 word(node, "vi"),
                 word(node, "en"),
                 word(node, "why"));
-    }
-
-    private static Scope scope(JsonNode node) {
-        Scope scope = Scope.EVERYWHERE;
-        if (node.isMissingNode()) {
-            return scope;
-        }
-        object(node, "scope");
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String key = names.next();
-            Dimension dimension = Dimension.parse(key);
-            String word = word(node, key);
-            require(dimension.allows(word), key, word, dimension.allowed());
-            scope = scope.with(dimension, word);
-        }
-        return scope;
-    }
-
-    private static void object(JsonNode node, String key) {
-        require(node.isObject(), key, node.isMissingNode() ? "nothing" : node, "an object");
-    }
-
-    private static void keys(JsonNode node, ImmutableSet<String> expected) {
-        object(node, "entry");
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String key = names.next();
-            require(expected.contains(key), "key", key, new OneOf(expected));
-        }
-    }
-
-    private static String word(JsonNode node, String key) {
-        JsonNode word = node.path(key);
-        require(word.isTextual() && !word.asText().isBlank(), key, node.get(key), "a text");
-        return word.asText();
-    }
-
-    private static Optional<String> optional(JsonNode node, String key) {
-        return node.path(key).isMissingNode() || node.path(key).isNull()
-                ? Optional.empty()
-                : Optional.of(word(node, key));
-    }
-
-    private static Optional<LocalDate> day(JsonNode node, String key) {
-        Optional<String> text = optional(node, key);
-        return text.isPresent() ? Optional.of(LawDays.day(text.get())) : Optional.empty();
-    }
-
-    private static ImmutableList<String> words(JsonNode node, String key) {
-        JsonNode list = node.path(key);
-        require(list.isMissingNode() || list.isArray(), key, list, "a list");
-        ImmutableList.Builder<String> words = ImmutableList.builder();
-        for (JsonNode word : list) {
-            require(word.isTextual(), key, word, "a list of texts");
-            words.add(word.asText());
-        }
-        return words.build();
-    }
-
-    /** What was seen and expected are written out only where they are needed: the text of a node is not cheap. */
-    private static void require(boolean ok, String key, Object seen, Object expected) {
-        if (!ok) {
-            throw new IllegalArgumentException("%s: '%s' (expected %s)".formatted(key, seen, expected));
-        }
     }
 
     /** What a place of a file may hold. */
@@ -443,25 +313,30 @@ final class LawBookReader {
 
     /** Reads one part; what is wrong with it is kept with its place, and the rest is read on. */
     private void at(String file, String pointer, Part part, JsonNode node, Optional<LegalAct> act) {
+        String place = file + "#" + pointer;
         try {
             switch (part) {
                 case FILE -> keys(node, FILE_KEYS);
                 case DECLARATION -> addDeclaration(node);
-                case ACT -> addAct(act(node));
-                case VALUE -> addValue(file + "#" + pointer, node, act);
-                case PERSON -> leftToPersons.add(person(node, act));
+                case ACT -> addAct(LawParts.act(node), place);
+                case VALUE -> addValue(node, act, place);
+                case PERSON -> addPerson(person(node, act), place);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            problems.add("%s#%s: %s"
-                    .formatted(file, pointer, e.getMessage().lines().findFirst().orElse("")));
+            problems.add(place + ": " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 
-    private void addValue(String place, JsonNode node, Optional<LegalAct> act) {
+    private void addPerson(Untranslatable person, String place) {
+        places.put(person, place);
+        leftToPersons.add(person);
+    }
+
+    private void addValue(JsonNode node, Optional<LegalAct> act, String place) {
         keys(node, VALUE_KEYS);
         String name = word(node, "parameter");
         Declaration declaration = declarations.get(name);
-        require(declaration != null, "parameter", name, new OneOf(declarations.keySet()));
+        require(declaration != null, "parameter", name, new LawFields.OneOf(declarations.keySet()));
         ParameterValue<?> value = value(node, declaration.type(), act);
         places.put(value, place);
         timelines.put(name, value);
@@ -491,7 +366,7 @@ final class LawBookReader {
         }
         ImmutableListMultimap<String, ParameterValue<?>> all = timelines.build();
         ImmutableList<Untranslatable> left = leftToPersons.build();
-        problems.addAll(LawBookProofs.problems(acts, declarations, all, places, left));
+        problems.addAll(LawBookProofs.problems(places, acts, declarations, all, left));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Law data cannot be used:\n" + String.join("\n", problems));
         }

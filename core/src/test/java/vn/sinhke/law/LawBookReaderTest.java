@@ -180,8 +180,9 @@ class LawBookReaderTest {
                         "overlay/b.json#/values/2: Not a dimension of scope: 'provice' (expected one of province,"
                                 + " capitalPeriod, method, areaClass, cycle, povertyClass, area, region)",
                         "overlay/b.json#/values/4: support.cap.household-vnd: cites '9/1999/NĐ-CP' (expected the key of an act in the book)",
-                        "overlay/d.json#/values/0: support.cap.project-vnd: two values at once in {province=67, method=CHAIN}: 2023-06-24/.. and"
-                                + " 2023-06-24/..",
+                        "overlay/d.json#/values/0: support.cap.project-vnd: two values at once in {province=67,"
+                                + " method=CHAIN}: 2023-06-24/.. and 2023-06-24/.. (expected one; the other is at"
+                                + " overlay/c.json#/values/0)",
                         "overlay/b.json#/values/3: linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
                                 + " COOPERATIVE_UNION] by 27/2022/NĐ-CP art.3 cl.4)",
                         "overlay/b.json#/values/3: linkage.lead.kinds: province 67 sets [ENTERPRISE] (expected exactly [ENTERPRISE, COOPERATIVE,"
@@ -233,10 +234,10 @@ class LawBookReaderTest {
                 "\"67\"; 67; province: '67' (expected a text)",
                 "\"scope\"; \"scoope\"; key: 'scoope' (expected one of [parameter, value, from, until, endedBy,"
                         + " scope, filed, approved, known, citations, transition, provenance])",
-                "\"until\": null; \"until\": \"2023-06-24\"; Period must end after it starts: from=2023-06-24,"
-                        + " until=2023-06-24",
+                "\"until\": null; \"until\": \"2023-06-24\"; until: '2023-06-24' (expected a day after"
+                        + " 2023-06-24)",
                 "\"until\": null; \"until\": 2024; until: '2024' (expected a text)",
-                "\"2023-06-24\"; \"24/6/2023\"; Text '24/6/2023' could not be parsed at index 0",
+                "\"2023-06-24\"; \"24/6/2023\"; from: '24/6/2023' (expected a day like 2026-12-31)",
                 "[\"1/2024/NQ art.2 cl.1\"]; []; citations: 'none' (expected at least one)",
                 "[\"1/2024/NQ art.2 cl.1\"]; [\"1/2024/NQ Điều 2\"]; Not a citation: '1/2024/NQ Điều 2' (expected 'ACT"
                         + " art.N [cl.N] [pt.x]' or 'ACT whole')",
@@ -271,7 +272,9 @@ class LawBookReaderTest {
                                         + " untranslatable])"),
                         p -> assertThat(p).isEqualTo("overlay/d.json#/act: key: 'null' (expected a text)"),
                         p -> assertThat(p).startsWith("overlay/e.json: line 1: not JSON: Trailing token"),
-                        p -> assertThat(p).isEqualTo("overlay/f.json: line 1: not JSON: Duplicate field 'key'"));
+                        p -> assertThat(p)
+                                .isEqualTo("overlay/f.json: line 1: not JSON: Duplicate field 'key' (expected"
+                                        + " JSON, every key once)"));
     }
 
     private List<String> problems(Path from) {

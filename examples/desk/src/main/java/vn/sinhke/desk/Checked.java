@@ -2,10 +2,17 @@ package vn.sinhke.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Optional;
+import vn.sinhke.document.AgainstDocument;
 import vn.sinhke.document.OutcomeDocument;
+import vn.sinhke.document.ReceiptDocument;
+import vn.sinhke.document.ReportDocument;
 import vn.sinhke.document.SubjectDocument;
 import vn.sinhke.law.Untranslatable;
+import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.validation.OutcomeChange;
 import vn.sinhke.validation.Report;
+import vn.sinhke.validation.RuleCode;
 import vn.sinhke.validation.Severity;
 
 /**
@@ -23,6 +30,45 @@ record Checked(Arrival arrival, Report report, SubjectDocument document, String 
         return all.stream()
                 .flatMap(one -> one.report().leftToPersons().stream())
                 .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The document of one run. */
+    static ReportDocument report(ImmutableList<Checked> all) {
+        return new ReportDocument(
+                receipt(all),
+                all.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
+                leftToPersons(all));
+    }
+
+    private static ReceiptDocument receipt(ImmutableList<Checked> all) {
+        return ReceiptDocument.of(all.stream().map(Checked::report).toList());
+    }
+
+    /** What turns over between two runs over the same files. */
+    static AgainstDocument against(
+            ImmutableList<Checked> before, ImmutableList<Checked> after, MessageCatalogue messages) {
+        ImmutableList.Builder<AgainstDocument.SubjectEntry> subjects = ImmutableList.builder();
+        for (int i = 0; i < before.size(); i++) {
+            Checked one = before.get(i);
+            Checked other = after.get(i);
+            subjects.add(new AgainstDocument.SubjectEntry(
+                    one.report().subject(),
+                    Optional.of(one.arrival().name()),
+                    one.report().context().day(),
+                    other.report().context().day(),
+                    OutcomeChange.between(one.report(), other.report()).stream()
+                            .map(OutcomeChange::code)
+                            .map(code -> new AgainstDocument.RuleEntry(
+                                    code.text(), messages.title(code), one.entries(code), other.entries(code)))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        return new AgainstDocument(receipt(before), receipt(after), subjects.build());
+    }
+
+    private ImmutableList<OutcomeDocument> entries(RuleCode code) {
+        return document.outcomes().stream()
+                .filter(o -> o.code().equals(code.text()))
                 .collect(ImmutableList.toImmutableList());
     }
 

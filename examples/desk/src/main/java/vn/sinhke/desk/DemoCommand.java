@@ -25,8 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sinhke.appraisal.Appraisal;
-import vn.sinhke.document.ReceiptDocument;
-import vn.sinhke.document.ReportDocument;
 import vn.sinhke.jdbc.JdbcStores;
 import vn.sinhke.json.Json;
 import vn.sinhke.law.LegalContext;
@@ -101,11 +99,11 @@ final class DemoCommand implements Callable<Integer> {
         ImmutableList<Arrival> cases = arrivals("cases");
         step(messages, 2, "demo.check");
         ImmutableList<Checked> checked =
-                new Desk(appraisal, messages, Optional.of(DAY), Optional.empty(), DAY).check(call);
+                new Desk(appraisal, messages, Optional.of(DAY), Optional.empty(), Optional.empty(), DAY).check(call);
         ImmutableList.Builder<Checked> published = ImmutableList.builder();
         for (Arrival one : cases) {
-            published.addAll(
-                    new Desk(appraisal, messages, Optional.empty(), Optional.empty(), DAY).check(List.of(one)));
+            published.addAll(new Desk(appraisal, messages, Optional.empty(), Optional.empty(), Optional.empty(), DAY)
+                    .check(List.of(one)));
         }
         step(messages, 3, "demo.mark");
         Desks.annotate(checked, out.resolve("ban-tra-lai"), appraisal.book(), messages);
@@ -163,11 +161,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String json(ImmutableList<Checked> checked) throws JsonProcessingException {
-        ReportDocument document = new ReportDocument(
-                ReceiptDocument.of(checked.stream().map(Checked::report).toList()),
-                checked.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
-                Checked.leftToPersons(checked));
-        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Checked.report(checked)) + "\n";
     }
 
     private void write(String name, String text) throws IOException {

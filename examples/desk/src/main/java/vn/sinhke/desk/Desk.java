@@ -3,30 +3,28 @@ package vn.sinhke.desk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.appraisal.NaturalDay;
+import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.Documents;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.SubjectDocument;
 import vn.sinhke.excel.CellProblem;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.MessageCatalogue;
-import vn.sinhke.project.CallEntry;
-import vn.sinhke.project.CallReference;
-import vn.sinhke.project.Dossier;
-import vn.sinhke.project.NominationList;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.RuleCode;
 
 /**
- * Appraises workbooks that arrived together: the dossiers among them know each other.
+ * Appraises files that arrived together: the dossiers among them know each other.
  *
  * @param appraisal the rules and the law
  * @param messages the language
  * @param on the day to judge by, if one was named
  * @param province the province to judge by, if one was named
+ * @param knownOn the day whose knowledge of the law is used, if one was named
  * @param today the day to judge by when neither a person nor the dossier says one
  */
 record Desk(
@@ -34,63 +32,40 @@ record Desk(
         MessageCatalogue messages,
         Optional<LocalDate> on,
         Optional<String> province,
+        Optional<LocalDate> knownOn,
         LocalDate today) {
 
     ImmutableList<Checked> check(List<Arrival> arrivals) {
-        ImmutableList.Builder<Checked> checked = ImmutableList.builder();
-        for (int i = 0; i < arrivals.size(); i++) {
-            Arrival arrival = arrivals.get(i);
-            Optional<NominationList> nominations = arrival.nominations();
-            if (nominations.isPresent()) {
-                checked.add(nominations(arrival, nominations.get()));
-                continue;
-            }
-            Dossier dossier = arrival.dossier()
-                    .orElseThrow(() -> new Unusable(arrival.name() + ": nothing in it could be read as a dossier"));
-            List<Dossier> others = new ArrayList<>();
-            for (int j = 0; j < arrivals.size(); j++) {
-                if (j != i) {
-                    arrivals.get(j).dossier().ifPresent(others::add);
-                }
-            }
-            checked.add(dossier(arrival, new CallEntry(dossier, ImmutableList.copyOf(others))));
-        }
-        return checked.build();
+        List<Subject> together = arrivals.stream().map(Arrival::subject).toList();
+        return arrivals.stream().map(arrival -> check(arrival, together)).collect(ImmutableList.toImmutableList());
     }
 
-    private Checked dossier(Arrival arrival, CallEntry entry) {
-        Optional<LocalDate> natural = Appraisal.naturalDay(entry.dossier());
-        LegalContext stated =
-                Appraisal.context(entry.dossier(), on.or(() -> natural).orElse(today));
+    private Checked check(Arrival arrival, List<Subject> together) {
+        Optional<NaturalDay> natural = arrival.subject().naturalDay();
+        LegalContext stated = arrival.subject()
+                .context(on.or(() -> natural.map(NaturalDay::day)).orElse(today));
         LegalContext context = LegalContext.builder()
                 .from(stated)
                 .province(province.or(stated::province))
+                .knownOn(knownOn)
                 .build();
-        return checked(arrival, appraisal.appraise(entry, context), dayFrom(natural, origin(entry.dossier())));
+        String dayFrom =
+                on.isPresent() ? "named" : natural.map(NaturalDay::from).orElse("today");
+        return checked(arrival, arrival.subject().appraiseAmong(together, appraisal, context), dayFrom);
     }
 
-    private Checked nominations(Arrival arrival, NominationList list) {
-        Optional<LocalDate> natural = list.introducedOn();
-        LegalContext context = LegalContext.builder()
-                .day(on.or(() -> natural).orElse(today))
-                .province(province.or(list::province))
-                .build();
-        return checked(arrival, appraisal.appraise(list, context), dayFrom(natural, "letter"));
-    }
-
-    private String dayFrom(Optional<LocalDate> natural, String origin) {
-        if (on.isPresent()) {
-            return "named";
+    /** Returns what was checked, checked again by the law of another day and else in the same circumstances. */
+    ImmutableList<Checked> against(LocalDate day, List<Checked> checked) {
+        List<Subject> together =
+                checked.stream().map(one -> one.arrival().subject()).toList();
+        ImmutableList.Builder<Checked> again = ImmutableList.builder();
+        for (Checked one : checked) {
+            LegalContext context =
+                    LegalContext.builder().from(one.report().context()).day(day).build();
+            Report report = one.arrival().subject().appraiseAmong(together, appraisal, context);
+            again.add(checked(one.arrival(), report, "named"));
         }
-        return natural.isPresent() ? origin : "today";
-    }
-
-    /** From what the dossier says its natural day comes. */
-    private static String origin(Dossier dossier) {
-        if (dossier.filedOn().isPresent()) {
-            return "filed";
-        }
-        return dossier.call().flatMap(CallReference::announcedOn).isPresent() ? "call" : "plan";
+        return again.build();
     }
 
     private Checked checked(Arrival arrival, Report report, String dayFrom) {

@@ -45,12 +45,15 @@ final class Desks {
         return arrivals.build();
     }
 
-    /** Writes the annotated copy of each workbook into the folder, under its own name. */
+    /** Writes the annotated copy of each workbook into the folder, under its own name; other files have none. */
     static void annotate(List<Checked> checked, Path folder, LawBook book, MessageCatalogue messages) {
         try {
             Files.createDirectories(folder);
             Set<Path> written = new HashSet<>();
             for (Checked one : checked) {
+                if (!one.arrival().isWorkbook()) {
+                    continue;
+                }
                 Path copy = copy(folder, one.arrival(), written);
                 try (OutputStream out = Files.newOutputStream(copy)) {
                     AnnotatedCopy.write(one.arrival().bytes(), marks(one, book, messages), out);

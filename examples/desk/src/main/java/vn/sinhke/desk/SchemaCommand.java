@@ -10,11 +10,16 @@ import vn.sinhke.document.Documents;
 /** {@code sinhke schema}: prints a JSON Schema. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a dossier or of a report.",
+        description = "Prints the JSON Schema of what can be handed in or of what comes out.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "dossier or report")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description =
+                    "dossier, nominations, implementation, year-plan, assessment, village-review; report, against, replay,"
+                            + " rules, law-value, law-parameters, law-acts, law-diff")
     private String name = "";
 
     @Spec

@@ -15,7 +15,15 @@ import vn.sinhke.port.StoreException;
 @Command(
         name = "sinhke",
         description = "Checks dossiers of production support against the law of their day.",
-        subcommands = {CheckCommand.class, TemplateCommand.class, SchemaCommand.class, DemoCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ReplayCommand.class,
+            LawCommand.class,
+            RulesCommand.class,
+            TemplateCommand.class,
+            SchemaCommand.class,
+            DemoCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "sinhke " + vn.sinhke.validation.Receipt.LIBRARY)
 public final class Sinhke implements Runnable {
@@ -53,7 +61,9 @@ public final class Sinhke implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command (expected check, template, schema or demo)");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command (expected check, replay, law, rules, template, schema or" + " demo)");
     }
 
     private static int misused(ParameterException problem, String[] arguments) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.law.LawBook;
-import vn.sinhke.law.Provision;
 import vn.sinhke.law.Untranslatable;
 import vn.sinhke.message.Language;
 import vn.sinhke.message.MessageCatalogue;
@@ -34,7 +33,7 @@ final class TextReport {
 
     private void append(StringBuilder text, Checked checked) {
         Map<String, String> about = new TreeMap<>();
-        about.put("subject", checked.report().subject().replaceFirst("^[a-z]+:", ""));
+        about.put("subject", checked.report().subject().replaceFirst("^[a-z-]+:", ""));
         about.put("file", checked.arrival().name());
         about.put("judgedOn", checked.report().context().day().toString());
         about.put("from", say("day-from." + checked.dayFrom()));
@@ -116,17 +115,9 @@ final class TextReport {
     }
 
     private String provisions(OutcomeDocument entry) {
-        return entry.citations().stream().map(this::provision).collect(Collectors.joining("; "));
-    }
-
-    private String provision(Provision provision) {
-        Map<String, String> about = new TreeMap<>();
-        about.put(
-                "citation", messages.citation(provision.citation(), book.acts().get(provision.act())));
-        about.put("fromOn", provision.from().toString());
-        about.put("rung", messages.word(provision.provenance()));
-        provision.until().ifPresent(until -> about.put("untilOn", until.toString()));
-        return say(provision.until().isPresent() ? "provision.ended" : "provision", about);
+        return entry.citations().stream()
+                .map(new Provisions(messages, book)::full)
+                .collect(Collectors.joining("; "));
     }
 
     private String say(String key) {

@@ -3,9 +3,6 @@ package vn.sinhke.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,18 +38,13 @@ class SinhkeTest {
         }
     }
 
-    private static JsonSchema schema(String name) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Run.of("schema", name).out());
-    }
-
     @ParameterizedTest
     @MethodSource("workbooks")
     void everyReportKeepsToItsSchema(String workbook) throws IOException {
         Run run = Run.of("check", "--json", workbook);
         JsonNode report = Json.mapper().readTree(run.out());
 
-        assertThat(schema("report").validate(report)).isEmpty();
+        assertThat(Schemas.of("report").validate(report)).isEmpty();
         assertThat(run.err()).isEmpty();
         boolean violated = report.findValuesAsText("severity").contains("violation");
         assertThat(run.status()).isEqualTo(violated ? 1 : 0);
@@ -60,7 +52,7 @@ class SinhkeTest {
 
     @Test
     void theSchemaOfAReportRefusesAnotherDocument() throws IOException {
-        assertThat(schema("report").validate(Json.mapper().readTree("{\"receipt\":{},\"subjects\":[{}]}")))
+        assertThat(Schemas.of("report").validate(Json.mapper().readTree("{\"receipt\":{},\"subjects\":[{}]}")))
                 .isNotEmpty();
     }
 
@@ -73,7 +65,7 @@ class SinhkeTest {
                             .value()
                             .orElseThrow());
 
-            assertThat(schema("dossier").validate(dossier)).isEmpty();
+            assertThat(Schemas.of("dossier").validate(dossier)).isEmpty();
         }
     }
 
@@ -81,7 +73,7 @@ class SinhkeTest {
     void theLawfulDossierOfTheTestKitKeepsToTheSchemaToo() {
         JsonNode dossier = Json.mapper().valueToTree(Dossiers.lawful().build());
 
-        assertThat(schema("dossier").validate(dossier)).isEmpty();
+        assertThat(Schemas.of("dossier").validate(dossier)).isEmpty();
     }
 
     @Test
