@@ -1,5 +1,6 @@
 package vn.sinhke.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -177,10 +178,14 @@ public final class JsonRefusal {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
-        // A record of one part, such as an amount of money, is written as that part.
-        return type.isRecord() && type.getRecordComponents().length == 1
-                ? expected(type.getRecordComponents()[0].getType())
-                : "an object";
+        // What is made of one part, such as an amount of money, is written as that part.
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonCreator.class) && method.getParameterCount() == 1)
+                .findFirst()
+                .map(method -> expected(method.getParameterTypes()[0]))
+                .orElseGet(() -> type.isRecord() && type.getRecordComponents().length == 1
+                        ? expected(type.getRecordComponents()[0].getType())
+                        : "an object");
     }
 
     private static String shortened(String text) {

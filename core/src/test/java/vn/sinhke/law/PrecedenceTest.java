@@ -94,12 +94,12 @@ class PrecedenceTest {
 
         assertThat(overlay.problems())
                 .containsExactly(
-                        "1/NQ.MH: amends '9/NO' (expected the key of an act in the book)",
-                        "1/NQ.MH: replaced by '8/NO' (expected the key of an act in the book)",
-                        "2/NQ.MH: repeals '7/NO' (expected the key of an act in the book)",
-                        "3/NQ.MH: in force until 2025-07-02 (expected at most 2025-07-01, when 2/NQ.MH repeals it)",
-                        "2/NQ.MH: repeals '4/NQ.MH', which is replaced by 'nothing' (expected both to say the same)",
-                        "5/NQ.MH: in force from 2025-07-01 until 2025-07-01 (expected the end after the beginning)");
+                        "overlay/1-NQ.MH.json#/act: 1/NQ.MH: amends '9/NO' (expected the key of an act in the book)",
+                        "overlay/1-NQ.MH.json#/act: 1/NQ.MH: replaced by '8/NO' (expected the key of an act in the book)",
+                        "overlay/2-NQ.MH.json#/act: 2/NQ.MH: repeals '7/NO' (expected the key of an act in the book)",
+                        "overlay/3-NQ.MH.json#/act: 3/NQ.MH: in force until 2025-07-02 (expected at most 2025-07-01, when 2/NQ.MH repeals it)",
+                        "overlay/2-NQ.MH.json#/act: 2/NQ.MH: repeals '4/NQ.MH', which is replaced by 'nothing' (expected both to say the same)",
+                        "overlay/5-NQ.MH.json#/act: 5/NQ.MH: in force from 2025-07-01 until 2025-07-01 (expected the end after the beginning)");
     }
 
     @Test

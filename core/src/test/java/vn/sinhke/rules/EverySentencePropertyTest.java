@@ -12,12 +12,16 @@ import net.jqwik.api.domains.Domain;
 import vn.sinhke.DomainArbitraries;
 import vn.sinhke.Seed;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.implementation.Implementation;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.Language;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Report;
@@ -38,6 +42,28 @@ class EverySentencePropertyTest {
     @Property(seed = Seed.FIXED, tries = 100)
     void ofNominations(@ForAll NominationList list, @ForAll LegalContext context) {
         assertCanBeSaid(APPRAISAL.appraise(list, context));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofProjectsCarriedOut(@ForAll Implementation file, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(file, context));
+        assertCanBeSaid(APPRAISAL.appraise(file, Appraisal.context(file, context.day())));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofPlans(@ForAll YearPlan plan, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(plan, context));
+        assertCanBeSaid(APPRAISAL.appraise(plan, Appraisal.context(plan, context.day())));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofAssessments(@ForAll Assessment assessment, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(assessment, context));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofReviewsOfVillages(@ForAll VillageReview review, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(review, context));
     }
 
     private static void assertCanBeSaid(Report report) {
