@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +15,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.time.api.Dates;
-import vn.sinhke.law.Condition;
 import vn.sinhke.law.Dimension;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.LegalContext;
@@ -79,14 +80,15 @@ public interface BookContract {
                         .capitalPeriod(money)
                         .filedOn(filed)
                         .approvedOn(approved)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Circumstances in which the book mostly has a value of that parameter, or is about to have one. */
     default Arbitrary<LegalContext> circumstancesOf(Parameter<?> parameter) {
+        Arbitrary<String> anyProvince = Arbitraries.of(provinces());
         Arbitrary<LegalContext> there = Arbitraries.of(book().timeline(parameter.name()))
-                .flatMap(value -> Combinators.combine(
-                                daysAround(value.period()), Arbitraries.of(provinces()), moneys().optional(0.9))
+                .flatMap(value -> Combinators.combine(daysAround(value.period()), anyProvince, moneys().optional(0.9))
                         .as((day, province, money) -> LegalContext.builder()
                                 .day(day)
                                 .province(value.scope().word(Dimension.PROVINCE).orElse(province))
@@ -95,18 +97,26 @@ public interface BookContract {
                                         .map(CapitalPeriod::parse)
                                         .or(() -> money))
                                 .build()));
-        return Arbitraries.frequencyOf(Tuple.of(4, there), Tuple.of(1, circumstances()));
+        return Arbitraries.frequencyOf(Tuple.of(4, there), Tuple.of(1, circumstances()))
+                .withoutEdgeCases();
     }
 
     /** Questions about a stretch of the book, on its days and beside them, more or less of the case being said. */
     @Provide
     default Arbitrary<Question> questions() {
+        Map<Dimension, ImmutableSet<String>> words = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            words.put(dimension, words(dimension));
+        }
+        Arbitrary<LocalDate> anyDay = days();
         return Arbitraries.of(stretches())
                 .flatMap(stretch -> Combinators.combine(
-                                cases(stretch.value().scope()),
+                                cases(stretch.value().scope(), words),
                                 daysAround(stretch.value().period()),
-                                daysOf(stretch.value().condition(), true).optional(0.5),
-                                daysOf(stretch.value().condition(), false).optional(0.5))
+                                daysOf(stretch.value().condition().filed(), anyDay)
+                                        .optional(0.5),
+                                daysOf(stretch.value().condition().approved(), anyDay)
+                                        .optional(0.5))
                         .as((asked, day, filed, approved) -> new Question(
                                 stretch.parameter(),
                                 asked,
@@ -114,27 +124,27 @@ public interface BookContract {
                                         .day(day)
                                         .filedOn(filed)
                                         .approvedOn(approved)
-                                        .build())));
+                                        .build())))
+                .withoutEdgeCases();
     }
 
-    private Arbitrary<Scope> cases(Scope named) {
+    private static Arbitrary<Scope> cases(Scope named, Map<Dimension, ImmutableSet<String>> words) {
         Arbitrary<Scope> cases = Arbitraries.just(named);
-        for (Dimension dimension : Dimension.values()) {
-            ImmutableSet<String> words = words(dimension);
-            if (named.word(dimension).isEmpty() && !words.isEmpty()) {
-                cases = Combinators.combine(cases, Arbitraries.of(words).optional(0.6))
-                        .as((scope, word) -> scope.with(dimension, word));
+        for (Map.Entry<Dimension, ImmutableSet<String>> known : words.entrySet()) {
+            if (named.word(known.getKey()).isEmpty() && !known.getValue().isEmpty()) {
+                cases = Combinators.combine(
+                                cases, Arbitraries.of(known.getValue()).optional(0.6))
+                        .as((scope, word) -> scope.with(known.getKey(), word));
             }
         }
         return cases;
     }
 
-    private Arbitrary<LocalDate> daysOf(Condition condition, boolean filing) {
-        Optional<EffectivePeriod> asked = filing ? condition.filed() : condition.approved();
-        return asked.map(this::daysAround).orElseGet(this::days);
+    private static Arbitrary<LocalDate> daysOf(Optional<EffectivePeriod> asked, Arbitrary<LocalDate> anyDay) {
+        return asked.map(BookContract::daysAround).orElse(anyDay);
     }
 
-    private Arbitrary<LocalDate> daysAround(EffectivePeriod period) {
+    private static Arbitrary<LocalDate> daysAround(EffectivePeriod period) {
         LocalDate first = period.from();
         LocalDate out = period.until().orElse(first.plusYears(3));
         List<LocalDate> borders = new ArrayList<>(List.of(first.minusDays(1), first, out.minusDays(1)));
@@ -154,7 +164,7 @@ public interface BookContract {
         return Arbitraries.oneOf(beside, Dates.dates().between(LocalDate.of(2018, 1, 1), LocalDate.of(2031, 12, 31)));
     }
 
-    private Arbitrary<CapitalPeriod> moneys() {
+    private static Arbitrary<CapitalPeriod> moneys() {
         return Arbitraries.of(CapitalPeriod.Y2021_2025, CapitalPeriod.Y2026_2030);
     }
 }

@@ -48,8 +48,9 @@ public interface DossierContract extends BookContract {
                         .project(Dossiers.project().participants(list).build())
                         .build());
         return Arbitraries.frequencyOf(
-                Tuple.of(2, nearlyLawful),
-                Tuple.of(1, new DossierArbitraries().dossiers().map(DossierContract::payable)));
+                        Tuple.of(2, nearlyLawful),
+                        Tuple.of(1, new DossierArbitraries().dossiers().map(DossierContract::payable)))
+                .withoutEdgeCases();
     }
 
     /** Households some of which are one and the same, each fact of them said or not. */

@@ -36,11 +36,12 @@ public interface KnownLawContract extends BookContract {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
         return Combinators.combine(
                         Arbitraries.of(issued), Arbitraries.integers().between(-1, 1))
-                .as(LocalDate::plusDays);
+                .as(LocalDate::plusDays)
+                .withoutEdgeCases();
     }
 
     /** No answer rests on an act that was issued after the day of knowledge. */
-    @Property(seed = Seed.FIXED, tries = 2000)
+    @Property(seed = Seed.FIXED, tries = 600)
     @StatisticsReport(onFailureOnly = true)
     default void noAnswerRestsOnAnActIssuedLater(
             @ForAll("questions") Question question, @ForAll("daysOfKnowledge") LocalDate known) {
@@ -58,7 +59,7 @@ public interface KnownLawContract extends BookContract {
     }
 
     /** Knowing what was known on the day on which all was known is knowing the book. */
-    @Property(seed = Seed.FIXED, tries = 1000)
+    @Property(seed = Seed.FIXED, tries = 300)
     default void whoKnowsAllActsAnswersAsTheBook(@ForAll("questions") Question question) {
         LocalDate all = book().acts().values().stream()
                 .flatMap(act -> act.knownFrom().stream())
@@ -69,7 +70,7 @@ public interface KnownLawContract extends BookContract {
     }
 
     /** What was known on a day does not change when more is known later. */
-    @Property(seed = Seed.FIXED, tries = 500)
+    @Property(seed = Seed.FIXED, tries = 200)
     default void whatWasKnownStaysAsItWas(
             @ForAll("questions") Question question,
             @ForAll("daysOfKnowledge") LocalDate known,
@@ -84,7 +85,7 @@ public interface KnownLawContract extends BookContract {
     }
 
     /** Nor does a report name such an act: neither in a finding nor beside an outcome. */
-    @Property(seed = Seed.FIXED, tries = 300)
+    @Property(seed = Seed.FIXED, tries = 150)
     @StatisticsReport(onFailureOnly = true)
     default void noReportNamesAnActIssuedLater(
             @ForAll("circumstances") LegalContext context, @ForAll("daysOfKnowledge") LocalDate known) {

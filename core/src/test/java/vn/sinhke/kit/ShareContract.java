@@ -35,11 +35,11 @@ public interface ShareContract extends DossierContract {
     /** Lists of households. */
     @Provide
     default Arbitrary<List<Participant>> households() {
-        return participants().list().ofMinSize(1).ofMaxSize(20);
+        return participants().list().ofMinSize(1).ofMaxSize(20).withoutEdgeCases();
     }
 
     /** A further beneficiary never turns a share from satisfied to anything else, nor anything else into a fault. */
-    @Property(seed = Seed.FIXED, tries = 500)
+    @Property(seed = Seed.FIXED, tries = 300)
     @StatisticsReport(onFailureOnly = true)
     default void aFurtherBeneficiaryNeverBreaksAShare(
             @ForAll("shareCircumstances") LegalContext context, @ForAll("households") List<Participant> households) {
@@ -64,7 +64,7 @@ public interface ShareContract extends DossierContract {
     }
 
     /** A further household that is no beneficiary never mends a share, nor takes a fault away. */
-    @Property(seed = Seed.FIXED, tries = 500)
+    @Property(seed = Seed.FIXED, tries = 300)
     @StatisticsReport(onFailureOnly = true)
     default void aFurtherHouseholdThatIsNoneNeverMendsAShare(
             @ForAll("shareCircumstances") LegalContext context, @ForAll("households") List<Participant> households) {

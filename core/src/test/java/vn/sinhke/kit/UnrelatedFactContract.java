@@ -65,7 +65,7 @@ public interface UnrelatedFactContract extends DossierContract {
     }
 
     /** A fact that no provision asks for changes no decided outcome, not even its words. */
-    @Property(seed = Seed.FIXED, tries = 300)
+    @Property(seed = Seed.FIXED, tries = 200)
     @StatisticsReport(onFailureOnly = true)
     default void anUnrelatedFactChangesNothingButUndecided(
             @ForAll("circumstances") LegalContext context,
@@ -95,7 +95,7 @@ public interface UnrelatedFactContract extends DossierContract {
     }
 
     /** A rule that was met or broken while a fact was missing is so still when the fact is said. */
-    @Property(seed = Seed.FIXED, tries = 1000)
+    @Property(seed = Seed.FIXED, tries = 500)
     @StatisticsReport(onFailureOnly = true)
     default void aMissingFactOnlyEverDecidesWhatWasUndecided(
             @ForAll("circumstances") LegalContext context,

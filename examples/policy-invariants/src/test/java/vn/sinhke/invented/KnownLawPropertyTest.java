@@ -1,0 +1,5 @@
+package vn.sinhke.invented;
+
+import vn.sinhke.kit.KnownLawContract;
+
+class KnownLawPropertyTest implements InventedContract, KnownLawContract {}

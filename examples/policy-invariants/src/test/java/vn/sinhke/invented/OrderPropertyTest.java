@@ -1,0 +1,5 @@
+package vn.sinhke.invented;
+
+import vn.sinhke.kit.OrderContract;
+
+class OrderPropertyTest implements InventedContract, OrderContract {}

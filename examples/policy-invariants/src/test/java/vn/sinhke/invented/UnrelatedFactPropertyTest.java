@@ -1,0 +1,5 @@
+package vn.sinhke.invented;
+
+import vn.sinhke.kit.UnrelatedFactContract;
+
+class UnrelatedFactPropertyTest implements InventedContract, UnrelatedFactContract {}
