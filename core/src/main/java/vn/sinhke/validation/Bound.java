@@ -1,5 +1,7 @@
 package vn.sinhke.validation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -54,6 +56,9 @@ public enum Bound {
 
     /** The comparison with that value alone, for who makes it many times. */
     Comparison comparison(Object value) {
+        if (this == ALL_OF && value instanceof ImmutableSet<?> words) {
+            return new AllOf(words.stream().map(String.class::cast).collect(ImmutableList.toImmutableList()));
+        }
         return comparison instanceof Order order && value instanceof Comparable<?>
                 ? new OrderOf(order, value.getClass())
                 : comparison;
@@ -86,6 +91,20 @@ public enum Bound {
             return type.isInstance(measured)
                     ? order.holds(((Comparable<Object>) type.cast(measured)).compareTo(value))
                     : order.allows(measured, value);
+        }
+    }
+
+    /** All of these words; the same as asking for those of the value. */
+    private record AllOf(ImmutableList<String> words) implements Comparison {
+        @Override
+        public boolean allows(Object measured, Object value) {
+            Collection<?> there = (Collection<?>) measured;
+            for (int i = 0; i < words.size(); i++) {
+                if (!there.contains(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -96,15 +96,17 @@ public final class Ground<T> {
 
     /** Starts a finding that matters at most so much. */
     public Finding.Builder finding(String path, Severity most) {
-        return finding(code, severity.atMost(most), rung, path, provisions);
+        Finding.Builder builder = Finding.builder();
+        builder.code(code)
+                .severity(severity.atMost(most).atMost(bearable(rung)))
+                .path(path)
+                .provisions(provisions);
+        return builder;
     }
 
-    static Finding.Builder finding(
-            RuleCode code, Severity severity, Rung rung, String path, ImmutableList<Provision> provisions) {
-        Severity bearable = rung.bearsViolation() ? Severity.VIOLATION : Severity.WARNING;
-        Finding.Builder builder = Finding.builder();
-        builder.code(code).severity(severity.atMost(bearable)).path(path).provisions(provisions);
-        return builder;
+    /** The most that a finding may matter which rests on that. */
+    static Severity bearable(Rung rung) {
+        return rung.bearsViolation() ? Severity.VIOLATION : Severity.WARNING;
     }
 
     /** The rule is met; the arguments say what was computed. */

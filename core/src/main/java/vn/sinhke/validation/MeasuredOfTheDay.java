@@ -1,6 +1,7 @@
 package vn.sinhke.validation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
@@ -49,32 +50,21 @@ record MeasuredOfTheDay<S, M, T>(
         if (rule.notAddressed(subject, context).isPresent()) {
             return true;
         }
-        ImmutableList<Measure<M>> measures = rule.measures(subject, law);
-        return measures.size() == 1 ? passes(measures.get(0), subject) : passesEverywhere(measures, subject);
-    }
-
-    private boolean passes(Measure<M> measure, S subject) {
-        return isUsual(measure, subject)
-                ? measure.value().isPresent()
-                        && comparison.allows(measure.value().get(), value)
-                : rule.passes(measure, subject, asked);
-    }
-
-    private boolean passesEverywhere(ImmutableList<Measure<M>> measures, S subject) {
-        for (int i = 0; i < measures.size(); i++) {
-            if (!passes(measures.get(i), subject)) {
-                return false;
-            }
+        if (rule instanceof StatedRule<S, M, T> one && isUsual(subject)) {
+            Optional<M> stated = one.stated(subject);
+            return stated.isPresent() && comparison.allows(stated.get(), value);
         }
-        return true;
+        return rule.passes(rule.measures(subject, law), subject, asked);
+    }
+
+    /** Whether what is said of no day and case of its own is judged by the value that was looked up. */
+    private boolean isUsual(S subject) {
+        return usual != null && asked.isUsual(rule.scope(subject, context), rule.day(subject, context));
     }
 
     /** Whether the place is judged by the value that was looked up. */
     private boolean isUsual(Measure<M> measure, S subject) {
-        return usual != null
-                && measure.scope().isEmpty()
-                && measure.day().isEmpty()
-                && asked.isUsual(rule.scope(subject, context), rule.day(subject, context));
+        return measure.scope().isEmpty() && measure.day().isEmpty() && isUsual(subject);
     }
 
     @Override

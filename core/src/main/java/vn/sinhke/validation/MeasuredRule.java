@@ -85,8 +85,17 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
         return tally.outcome();
     }
 
-    /** Whether nothing is found and nothing missing in that place. */
-    final boolean passes(Measure<M> measure, S subject, Asked<T> asked) {
+    /** Whether nothing is found and nothing missing in these places. */
+    final boolean passes(ImmutableList<Measure<M>> measures, S subject, Asked<T> asked) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (!passes(measures.get(i), subject, asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passes(Measure<M> measure, S subject, Asked<T> asked) {
         LegalAnswer<T> answer = answer(measure, subject, asked);
         if (answer instanceof LegalAnswer.InForce<T> inForce) {
             return measure.value().isPresent() && bound().allows(measure.value().get(), inForce.value());
@@ -125,15 +134,31 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
     /** What is said of a place that the law does not allow. */
     final Finding finding(
             Measure<M> measure, M seen, T value, String valueInWords, Rung rung, ImmutableList<Provision> provisions) {
-        Finding.Builder finding = Ground.finding(code(), severity(), rung, measure.path(), provisions);
-        finding.putAllArguments(measure.arguments());
+        return ImmutableFinding.of(
+                code(),
+                Optional.empty(),
+                severity().atMost(Ground.bearable(rung)),
+                measure.path(),
+                arguments(measure, seen, value, valueInWords),
+                provisions);
+    }
+
+    private ImmutableSortedMap<String, String> arguments(Measure<M> measure, M seen, T value, String valueInWords) {
+        String said = measured.isEmpty() ? "" : bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen);
+        if (measure.arguments().isEmpty() && !measured.isEmpty()) {
+            return limit.isEmpty()
+                    ? ImmutableSortedMap.of(measured, said)
+                    : ImmutableSortedMap.of(measured, said, limit, valueInWords);
+        }
+        ImmutableSortedMap.Builder<String, String> arguments = ImmutableSortedMap.naturalOrder();
+        arguments.putAll(measure.arguments());
         if (!measured.isEmpty()) {
-            finding.with(measured, bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen));
+            arguments.put(measured, said);
         }
         if (!limit.isEmpty()) {
-            finding.with(limit, valueInWords);
+            arguments.put(limit, valueInWords);
         }
-        return finding.build();
+        return arguments.build();
     }
 
     static String words(Object value) {

@@ -8,11 +8,11 @@ import vn.sinhke.benchmarks.hibernate.AllOf;
 import vn.sinhke.benchmarks.hibernate.BeforeDayOfYear;
 import vn.sinhke.benchmarks.hibernate.ContractAmong;
 import vn.sinhke.benchmarks.hibernate.CountedWithin;
+import vn.sinhke.benchmarks.hibernate.NotAfter;
 import vn.sinhke.benchmarks.hibernate.OneOf;
 import vn.sinhke.benchmarks.hibernate.PartsWithinTotal;
 import vn.sinhke.benchmarks.hibernate.Share;
 import vn.sinhke.benchmarks.hibernate.ShareOf;
-import vn.sinhke.benchmarks.hibernate.YearWithin;
 import vn.sinhke.validation.Bound;
 
 /**
@@ -54,8 +54,7 @@ public record Application(
         @Max(value = 300_000_000, message = "BMK-007") Long consultingVnd,
         @Max(value = 10_000_000_000L, message = "BMK-009") Long infrastructureVnd,
 
-        @BeforeDayOfYear(month = 12, day = 1, message = "BMK-011")
-        @YearWithin(first = 2021, last = 2025, message = "BMK-013")
+        @BeforeDayOfYear(month = 12, day = 1, message = "BMK-011") @NotAfter(day = "2023-12-31", message = "BMK-013")
         LocalDate reportedOn,
 
         @AllOf(

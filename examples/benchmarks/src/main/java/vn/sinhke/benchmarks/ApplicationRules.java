@@ -1,13 +1,10 @@
 package vn.sinhke.benchmarks;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.law.Parameter;
 import vn.sinhke.law.ParticipationParameters;
@@ -19,12 +16,11 @@ import vn.sinhke.money.Vnd;
 import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Ground;
-import vn.sinhke.validation.Measure;
-import vn.sinhke.validation.MeasuredRule;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Rule;
 import vn.sinhke.validation.RuleSet;
 import vn.sinhke.validation.Severity;
+import vn.sinhke.validation.StatedRule;
 
 /** The sixteen checks as rules. */
 final class ApplicationRules {
@@ -43,7 +39,7 @@ final class ApplicationRules {
                                 "allowedKinds",
                                 "leadKind") {
                             @Override
-                            Optional<String> seen(Application a) {
+                            protected Optional<String> stated(Application a) {
                                 return Optional.ofNullable(a.leadKind());
                             }
                         },
@@ -55,7 +51,7 @@ final class ApplicationRules {
                                 "allowedForms",
                                 "form") {
                             @Override
-                            Optional<String> seen(Application a) {
+                            protected Optional<String> stated(Application a) {
                                 return Optional.ofNullable(a.form());
                             }
                         },
@@ -67,7 +63,7 @@ final class ApplicationRules {
                                 "maximumCycles",
                                 "inputCycles") {
                             @Override
-                            Optional<Integer> seen(Application a) {
+                            protected Optional<Integer> stated(Application a) {
                                 return Optional.ofNullable(a.inputCycles());
                             }
                         },
@@ -79,7 +75,7 @@ final class ApplicationRules {
                                 "minimumPercent",
                                 "beneficiaries") {
                             @Override
-                            Optional<Percentage> seen(Application a) {
+                            protected Optional<Percentage> stated(Application a) {
                                 return share(a.beneficiaries(), a.households());
                             }
                         },
@@ -91,14 +87,14 @@ final class ApplicationRules {
                                 "abovePercent",
                                 "beneficiaries") {
                             @Override
-                            Optional<Percentage> seen(Application a) {
+                            protected Optional<Percentage> stated(Application a) {
                                 return share(a.beneficiaries(), a.households());
                             }
                         },
                         new Held<Boolean, Boolean>(
                                 "BMK-006", ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED, "", "", "totalVnd") {
                             @Override
-                            Optional<Boolean> seen(Application a) {
+                            protected Optional<Boolean> stated(Application a) {
                                 return Optional.of(a.totalVnd() != null);
                             }
                         },
@@ -110,7 +106,7 @@ final class ApplicationRules {
                                 "maximumVnd",
                                 "consultingVnd") {
                             @Override
-                            Optional<Vnd> seen(Application a) {
+                            protected Optional<Vnd> stated(Application a) {
                                 return amount(a.consultingVnd());
                             }
                         },
@@ -122,7 +118,7 @@ final class ApplicationRules {
                                 "maximumPercent",
                                 "consultingVnd") {
                             @Override
-                            Optional<Percentage> seen(Application a) {
+                            protected Optional<Percentage> stated(Application a) {
                                 return share(a.consultingVnd(), a.totalVnd());
                             }
                         },
@@ -134,7 +130,7 @@ final class ApplicationRules {
                                 "maximumVnd",
                                 "infrastructureVnd") {
                             @Override
-                            Optional<Vnd> seen(Application a) {
+                            protected Optional<Vnd> stated(Application a) {
                                 return amount(a.infrastructureVnd());
                             }
                         },
@@ -146,7 +142,7 @@ final class ApplicationRules {
                                 "maximumPercent",
                                 "infrastructureVnd") {
                             @Override
-                            Optional<Percentage> seen(Application a) {
+                            protected Optional<Percentage> stated(Application a) {
                                 return share(a.infrastructureVnd(), a.totalVnd());
                             }
                         },
@@ -158,7 +154,7 @@ final class ApplicationRules {
                                 "before",
                                 "reportedOn") {
                             @Override
-                            Optional<LocalDate> seen(Application a) {
+                            protected Optional<LocalDate> stated(Application a) {
                                 return Optional.ofNullable(a.reportedOn());
                             }
                         },
@@ -170,17 +166,17 @@ final class ApplicationRules {
                                 "",
                                 "papers") {
                             @Override
-                            Optional<ImmutableSet<String>> seen(Application a) {
+                            protected Optional<ImmutableSet<String>> stated(Application a) {
                                 return Optional.ofNullable(a.papers());
                             }
                         },
-                        new ReportedInProgram(),
+                        new ReportedByNow(),
                         new CountedWithin(),
                         new PartsWithinTotal(),
                         new Held<Boolean, Boolean>(
                                 "BMK-016", LinkageParameters.LINKAGE_DOCUMENT, Bound.REQUIRED, "", "", "papers") {
                             @Override
-                            Optional<Boolean> seen(Application a) {
+                            protected Optional<Boolean> stated(Application a) {
                                 return Optional.ofNullable(a.papers()).map(p -> p.contains("CONTRACT"));
                             }
                         }));
@@ -197,45 +193,33 @@ final class ApplicationRules {
     }
 
     /** One field, or a share made of two, held against the law. */
-    private abstract static class Held<M, T> extends MeasuredRule<Application, M, T> {
-
-        private final String path;
+    private abstract static class Held<M, T> extends StatedRule<Application, M, T> {
 
         Held(String code, Parameter<T> basis, Bound bound, String measured, String limit, String path) {
-            super(code, Severity.VIOLATION, basis, bound, measured, limit);
-            this.path = path;
-        }
-
-        abstract Optional<M> seen(Application a);
-
-        @Override
-        protected ImmutableList<Measure<M>> measures(Application application, LawOfTheDay law) {
-            return ImmutableList.of(Measure.of(path, seen(application)));
+            super(code, Severity.VIOLATION, basis, bound, measured, limit, path);
         }
     }
 
-    /** BMK-013: the day of the report lies in the years of the program. */
-    private static final class ReportedInProgram extends CitedRule<Application, ImmutableSet<String>> {
+    /** BMK-013: a report bears no day after the day of judgment. */
+    private static final class ReportedByNow extends CitedRule<Application, MonthDay> {
 
-        ReportedInProgram() {
-            super("BMK-013", Severity.VIOLATION, ProjectParameters.PROGRAM_YEARS, Bound.BASIS);
+        ReportedByNow() {
+            super("BMK-013", Severity.VIOLATION, ReviewParameters.MONITORING_REPORT_YEAR_BEFORE, Bound.BASIS);
         }
 
         @Override
-        protected Outcome judge(Application application, Ground<ImmutableSet<String>> ground) {
+        protected Outcome judge(Application application, Ground<MonthDay> ground) {
             LocalDate day = application.reportedOn();
             if (day == null) {
                 return ground.undecided(List.of("reportedOn"));
             }
-            int first = Integer.parseInt(ground.value().asList().get(0));
-            int last = Integer.parseInt(ground.value().asList().get(1));
-            return day.getYear() >= first && day.getYear() <= last
-                    ? ground.satisfied(ImmutableMap.of())
-                    : Ground.found(ground.finding("reportedOn")
+            LocalDate last = ground.context().day();
+            return day.isAfter(last)
+                    ? Ground.found(ground.finding("reportedOn")
                             .with("reportedOn", day)
-                            .with("firstYear", first)
-                            .with("lastYear", last)
-                            .build());
+                            .with("lastDay", last)
+                            .build())
+                    : ground.satisfied();
         }
     }
 
@@ -254,7 +238,7 @@ final class ApplicationRules {
                 return ground.undecided(List.of(households == null ? "households" : "beneficiaries"));
             }
             return beneficiaries <= households
-                    ? ground.satisfied(ImmutableMap.of())
+                    ? ground.satisfied()
                     : Ground.found(ground.finding("beneficiaries")
                             .with("beneficiaries", beneficiaries)
                             .with("households", households)
@@ -280,7 +264,7 @@ final class ApplicationRules {
             }
             long parts = consulting + infrastructure;
             return parts <= total
-                    ? ground.satisfied(ImmutableMap.of())
+                    ? ground.satisfied()
                     : Ground.found(ground.finding("totalVnd")
                             .with("partsVnd", parts)
                             .with("totalVnd", total)

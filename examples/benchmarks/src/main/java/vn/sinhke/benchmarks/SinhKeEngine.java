@@ -5,28 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.sinhke.law.LawBook;
-import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Provision;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Result;
+import vn.sinhke.validation.RulesOfTheDay;
 
-/** Sinh Kế: the checks as rules over the law of 25 August 2023. */
+/** Sinh Kế: the checks as rules, their values those of the shipped law book on 31 December 2023. */
 public final class SinhKeEngine implements Engine {
 
     static final LegalContext CONTEXT = LegalContext.builder()
-            .day(LocalDate.of(2023, 8, 25))
+            .day(LocalDate.of(2023, 12, 31))
             .capitalPeriod(CapitalPeriod.Y2021_2025)
             .build();
 
-    private final vn.sinhke.validation.RulesOfTheDay<Application> rules;
-
-    public SinhKeEngine() {
-        LawOfTheDay law = LawBook.national().on(CONTEXT);
-        rules = ApplicationRules.all().on(law);
-    }
+    private final RulesOfTheDay<Application> rules =
+            ApplicationRules.all().on(LawBook.national().on(CONTEXT));
 
     @Override
     public String title() {

@@ -18,6 +18,8 @@ public final class YaviEngine implements Engine {
     private static final ImmutableSet<String> PAPERS = ImmutableSet.of(
             "CONTRACT", "ACCEPTANCE_MINUTES", "LIQUIDATION_MINUTES", "PAYMENT_REQUEST", "PAYMENT_ORDER");
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 12, 31);
+
     private final Validator<Application> validator = ValidatorBuilder.<Application>of()
             ._string(Application::leadKind, "leadKind", c -> c.oneOf(KINDS).message("BMK-001"))
             ._string(Application::form, "form", c -> c.oneOf(FORMS).message("BMK-002"))
@@ -42,7 +44,7 @@ public final class YaviEngine implements Engine {
                     a -> within(a.infrastructureVnd(), a.totalVnd(), 30), "infrastructureVnd", says("BMK-010"))
             .constraintOnTarget(day(d -> d.getMonthValue() < 12), "reportedOn", says("BMK-011"))
             .constraintOnTarget(a -> a.papers() == null || a.papers().containsAll(PAPERS), "papers", says("BMK-012"))
-            .constraintOnTarget(day(d -> d.getYear() >= 2021 && d.getYear() <= 2025), "reportedOn", says("BMK-013"))
+            .constraintOnTarget(day(d -> !d.isAfter(LAST_DAY)), "reportedOn", says("BMK-013"))
             .constraintOnTarget(
                     a -> a.beneficiaries() == null || a.households() == null || a.beneficiaries() <= a.households(),
                     "beneficiaries",

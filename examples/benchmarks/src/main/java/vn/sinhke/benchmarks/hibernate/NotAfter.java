@@ -10,17 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** The day lies in one of these years. */
+/** The day is that day at the latest. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = YearWithin.Judge.class)
-public @interface YearWithin {
+@Constraint(validatedBy = NotAfter.Judge.class)
+public @interface NotAfter {
 
-    /** The first year. */
-    int first();
-
-    /** The last year. */
-    int last();
+    /** The last day, as {@code yyyy-MM-dd}. */
+    String day();
 
     /** The code of the check. */
     String message();
@@ -32,19 +29,17 @@ public @interface YearWithin {
     Class<? extends Payload>[] payload() default {};
 
     /** Judges it. */
-    final class Judge implements ConstraintValidator<YearWithin, LocalDate> {
-        private int first;
-        private int last;
+    final class Judge implements ConstraintValidator<NotAfter, LocalDate> {
+        private LocalDate last;
 
         @Override
-        public void initialize(YearWithin constraint) {
-            first = constraint.first();
-            last = constraint.last();
+        public void initialize(NotAfter constraint) {
+            last = LocalDate.parse(constraint.day());
         }
 
         @Override
         public boolean isValid(LocalDate seen, ConstraintValidatorContext context) {
-            return seen == null || (seen.getYear() >= first && seen.getYear() <= last);
+            return seen == null || !seen.isAfter(last);
         }
     }
 }
