@@ -10,9 +10,13 @@ import vn.sinhke.time.CapitalPeriod;
 
 /** The circumstances by which the law to apply is chosen (bối cảnh pháp lý). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // the scope is worked out of the attributes and is none itself
 @JsonDeserialize(as = ImmutableLegalContext.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class LegalContext {
+
+    /** Worked out when first asked for; two threads that both do so find the same. */
+    private Scope scope;
 
     LegalContext() {}
 
@@ -52,10 +56,15 @@ public abstract class LegalContext {
 
     /** The cases that follow from the circumstances alone. */
     public Scope scope() {
-        return Scope.EVERYWHERE
-                .with(Dimension.PROVINCE, province())
-                .with(Dimension.CAPITAL_PERIOD, capitalPeriod().map(CapitalPeriod::toString))
-                .with(Dimension.AREA_CLASS, areaClass().map(AreaClass::name));
+        Scope known = scope;
+        if (known == null) {
+            known = Scope.EVERYWHERE
+                    .with(Dimension.PROVINCE, province())
+                    .with(Dimension.CAPITAL_PERIOD, capitalPeriod().map(CapitalPeriod::toString))
+                    .with(Dimension.AREA_CLASS, areaClass().map(AreaClass::name));
+            scope = known;
+        }
+        return known;
     }
 
     /** Builder of {@link LegalContext}. */

@@ -99,7 +99,7 @@ public final class ValueType<T> {
                 ImmutableSet.Builder<String> words = ImmutableSet.builder();
                 for (JsonNode word : node) {
                     expect(word.isTextual(), word, "a word");
-                    words.add(word.textValue());
+                    words.add(word.textValue().intern()); // the same text as the name of a constant, quick to compare
                 }
                 return words.build();
             }

@@ -1,5 +1,8 @@
 package vn.sinhke.validation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -7,29 +10,40 @@ import java.util.Collection;
 /** How a rule holds what it measures against a value of the law (cách so với ngưỡng). */
 public enum Bound {
     /** At least the value; an equal amount is lawful. */
-    AT_LEAST,
+    AT_LEAST(order -> order >= 0),
     /** At most the value; an equal amount is lawful. */
-    AT_MOST,
+    AT_MOST(order -> order <= 0),
     /** Above the value; an equal amount is not. */
-    ABOVE,
+    ABOVE(order -> order > 0),
     /** Below the value; an equal amount is not. */
-    BELOW,
+    BELOW(order -> order < 0),
     /** Exactly the value. */
-    EXACTLY,
+    EXACTLY(order -> order == 0),
     /** One of the words of the value. */
-    ONE_OF,
+    ONE_OF((measured, value) -> ((Collection<?>) value).contains(measured.toString())),
     /** All words of the value. */
-    ALL_OF,
+    ALL_OF((measured, value) -> ((Collection<?>) measured).containsAll((Collection<?>) value)),
     /** Something is stated to be so. */
-    REQUIRED,
+    REQUIRED((measured, value) -> measured.equals(true)),
     /** Within so many months of a day: the day on which the months are full is the first day out. */
-    WITHIN_MONTHS,
+    WITHIN_MONTHS(Bound::notCompared),
     /** On the day at the latest: the day itself is in. */
-    UNTIL,
+    UNTIL((measured, value) -> !((LocalDate) measured).isAfter((LocalDate) value)),
     /** Before the day of the year: the day itself is out. */
-    BEFORE,
+    BEFORE((measured, value) -> isBefore((LocalDate) measured, (MonthDay) value)),
     /** Nothing is compared: the rule rests on the provision, not on its number. */
-    BASIS;
+    BASIS(Bound::notCompared);
+
+    private final Comparison comparison;
+
+    Bound(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** A bound that goes by the order of what is compared. */
+    Bound(Order order) {
+        this.comparison = order;
+    }
 
     /**
      * Whether the law allows what was measured.
@@ -37,23 +51,70 @@ public enum Bound {
      * @throws IllegalArgumentException if the two cannot be compared in this way
      */
     public boolean allows(Object measured, Object value) {
-        return switch (this) {
-            case AT_LEAST -> compare(measured, value) >= 0;
-            case AT_MOST -> compare(measured, value) <= 0;
-            case ABOVE -> compare(measured, value) > 0;
-            case BELOW -> compare(measured, value) < 0;
-            case EXACTLY -> compare(measured, value) == 0;
-            case ONE_OF -> ((Collection<?>) value).contains(measured.toString());
-            case ALL_OF -> ((Collection<?>) measured).containsAll((Collection<?>) value);
-            case REQUIRED -> measured.equals(true);
-            case UNTIL -> !((LocalDate) measured).isAfter((LocalDate) value);
-            case BEFORE -> MonthDay.from((LocalDate) measured).isBefore((MonthDay) value);
-            case WITHIN_MONTHS, BASIS -> throw new IllegalArgumentException("Not compared by a bound alone: " + this);
-        };
+        return comparison.allows(measured, value);
     }
 
-    @SuppressWarnings("unchecked") // a rule declares what it measures in the type of its parameter
-    private static int compare(Object measured, Object value) {
-        return ((Comparable<Object>) measured).compareTo(value);
+    /** The comparison with that value alone, for who makes it many times. */
+    Comparison comparison(Object value) {
+        if (this == ALL_OF && value instanceof ImmutableSet<?> words) {
+            return new AllOf(words.stream().map(String.class::cast).collect(ImmutableList.toImmutableList()));
+        }
+        return comparison instanceof Order order && value instanceof Comparable<?>
+                ? new OrderOf(order, value.getClass())
+                : comparison;
+    }
+
+    /** How one thing is held against another. */
+    @Immutable
+    interface Comparison {
+        boolean allows(Object measured, Object value);
+    }
+
+    /** How one thing is held against another that has an order with it. */
+    @Immutable
+    private interface Order extends Comparison {
+        /** Whether it is allowed if the two compare so. */
+        boolean holds(int order);
+
+        @Override
+        @SuppressWarnings("unchecked") // a rule declares what it measures in the type of its parameter
+        default boolean allows(Object measured, Object value) {
+            return holds(((Comparable<Object>) measured).compareTo(value));
+        }
+    }
+
+    /** An order among things of one class, said beforehand so that the virtual machine knows what it compares. */
+    private record OrderOf(Order order, Class<?> type) implements Comparison {
+        @Override
+        @SuppressWarnings("unchecked") // the value is of that class
+        public boolean allows(Object measured, Object value) {
+            return type.isInstance(measured)
+                    ? order.holds(((Comparable<Object>) type.cast(measured)).compareTo(value))
+                    : order.allows(measured, value);
+        }
+    }
+
+    /** All of these words; the same as asking for those of the value. */
+    private record AllOf(ImmutableList<String> words) implements Comparison {
+        @Override
+        public boolean allows(Object measured, Object value) {
+            Collection<?> there = (Collection<?>) measured;
+            for (int i = 0; i < words.size(); i++) {
+                if (!there.contains(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean notCompared(Object measured, Object value) {
+        throw new IllegalArgumentException(
+                "Not compared by a bound alone: '" + measured + "' and '" + value + "' (expected another bound)");
+    }
+
+    private static boolean isBefore(LocalDate day, MonthDay last) {
+        int months = Integer.compare(day.getMonthValue(), last.getMonthValue());
+        return months < 0 || (months == 0 && day.getDayOfMonth() < last.getDayOfMonth());
     }
 }

@@ -30,23 +30,29 @@ public abstract class Finding {
     }
 
     /** Code of the rule that speaks. */
+    @Value.Parameter
     public abstract RuleCode code();
 
     /** Which of several faults the rule found, where it knows more than one. */
+    @Value.Parameter
     public abstract Optional<String> aspect();
 
     /** How much it matters, never more than the provenance of its provisions bears. */
+    @Value.Parameter
     public abstract Severity severity();
 
     /** Where in the subject, such as {@code participants[12]/household/status}; empty for the whole subject. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Value.Parameter
     public abstract String path();
 
     /** Named values for the message; units are part of the name, as in {@code missingHouseholds}. */
     @Value.NaturalOrder
+    @Value.Parameter
     public abstract ImmutableSortedMap<String, String> arguments();
 
     /** The provisions in force on the day of the judgment, most specific first; never empty. */
+    @Value.Parameter
     public abstract ImmutableList<Provision> provisions();
 
     /** Refuses a finding without a provision. */

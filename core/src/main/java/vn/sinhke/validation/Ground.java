@@ -26,7 +26,22 @@ public final class Ground<T> {
     private final Rung rung;
     private final ImmutableList<Provision> provisions;
 
+    /** Whether nobody will read what is computed in a rule that is met. */
+    private final boolean hasty;
+
     Ground(RuleCode code, Severity severity, LawOfTheDay law, T value, Rung rung, ImmutableList<Provision> provisions) {
+        this(code, severity, law, value, rung, provisions, false);
+    }
+
+    private Ground(
+            RuleCode code,
+            Severity severity,
+            LawOfTheDay law,
+            T value,
+            Rung rung,
+            ImmutableList<Provision> provisions,
+            boolean hasty) {
+        this.hasty = hasty;
         this.code = code;
         this.severity = severity;
         this.law = law;
@@ -65,7 +80,13 @@ public final class Ground<T> {
                 rung.compareTo(second.rung()) >= 0 ? rung : second.rung(),
                 Stream.concat(second.provisions().stream(), provisions.stream())
                         .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                hasty);
+    }
+
+    /** Returns this ground for asking whether a rule is met, and not what was computed. */
+    Ground<T> hasty() {
+        return new Ground<>(code, severity, law, value, rung, provisions, true);
     }
 
     /** Starts a finding at {@code path}; it matters no more than what we know of the provisions bears. */
@@ -75,18 +96,27 @@ public final class Ground<T> {
 
     /** Starts a finding that matters at most so much. */
     public Finding.Builder finding(String path, Severity most) {
-        Severity bearable = rung.bearsViolation() ? Severity.VIOLATION : Severity.WARNING;
         Finding.Builder builder = Finding.builder();
         builder.code(code)
-                .severity(severity.atMost(most).atMost(bearable))
+                .severity(severity.atMost(most).atMost(bearable(rung)))
                 .path(path)
                 .provisions(provisions);
         return builder;
     }
 
+    /** The most that a finding may matter which rests on that. */
+    static Severity bearable(Rung rung) {
+        return rung.bearsViolation() ? Severity.VIOLATION : Severity.WARNING;
+    }
+
     /** The rule is met; the arguments say what was computed. */
     public Outcome satisfied(Map<String, ?> arguments) {
-        return new Outcome.Satisfied(texts(arguments), provisions);
+        return new Outcome.Satisfied(hasty ? ImmutableSortedMap.of() : texts(arguments), provisions);
+    }
+
+    /** The rule is met, and nothing was computed that a reader should know. */
+    public Outcome satisfied() {
+        return new Outcome.Satisfied(ImmutableSortedMap.of(), provisions);
     }
 
     /** The rule does not address the subject. */

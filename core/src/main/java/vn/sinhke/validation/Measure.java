@@ -32,7 +32,13 @@ public record Measure<M>(
     /** Returns the measure at that path. */
     public static <M> Measure<M> of(String path, Optional<M> value) {
         return new Measure<>(
-                path, value, ImmutableList.of(path), Optional.empty(), Optional.empty(), ImmutableSortedMap.of());
+                path, value, ImmutableList.of(), Optional.empty(), Optional.empty(), ImmutableSortedMap.of());
+    }
+
+    /** What is missing where the value is empty; the path itself unless {@link #lacking} said otherwise. */
+    @Override
+    public ImmutableList<String> missing() {
+        return missing.isEmpty() ? ImmutableList.of(path) : missing;
     }
 
     /** Returns this measure with one more argument. */

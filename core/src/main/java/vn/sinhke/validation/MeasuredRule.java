@@ -1,17 +1,20 @@
 package vn.sinhke.validation;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
+import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Parameter;
 import vn.sinhke.law.Provision;
+import vn.sinhke.law.Rung;
 
 /**
  * A rule that measures something in one or more places of its subject and holds each against the value that the law has
@@ -50,20 +53,28 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
 
     @Override
     public final Outcome check(S subject, LawOfTheDay law) {
+        return check(subject, Asked.unasked(basis(), law));
+    }
+
+    /** Looks the law up for the circumstances; a place whose case or day is another asks for that as before. */
+    @Override
+    public final RuleOfTheDay<S> on(LawOfTheDay law) {
+        return MeasuredOfTheDay.of(this, Asked.of(basis(), law));
+    }
+
+    final Outcome check(S subject, Asked<T> asked) {
+        LawOfTheDay law = asked.law();
         Optional<String> reason = notAddressed(subject, law.context());
         ImmutableList<Measure<M>> measures = reason.isPresent() ? ImmutableList.of() : measures(subject, law);
         if (measures.isEmpty()) {
-            LegalAnswer<T> answer = law.answer(basis(), scope(subject, law.context()), day(subject, law.context()));
-            return new Outcome.NotApplicable(reason.orElse("nothing-to-measure"), Ground.provisions(answer));
+            return new Outcome.NotApplicable(
+                    reason.orElse("nothing-to-measure"), Ground.provisions(asked.answer(this, subject)));
         }
         Tally tally = new Tally();
         for (Measure<M> measure : measures) {
-            LegalAnswer<T> answer = law.answer(
-                    basis(),
-                    measure.scope().orElseGet(() -> scope(subject, law.context())),
-                    measure.day().orElseGet(() -> day(subject, law.context())));
+            LegalAnswer<T> answer = answer(measure, subject, asked);
             if (answer instanceof LegalAnswer.InForce<T> inForce) {
-                hold(measure, inForce, law, tally);
+                hold(measure, inForce, tally);
             } else if (answer instanceof LegalAnswer.Unknown<T> unknown) {
                 tally.missing.addAll(missingLaw(subject, law.context(), unknown.unsaid()));
                 tally.provisions.addAll(unknown.provisions());
@@ -74,7 +85,32 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
         return tally.outcome();
     }
 
-    private void hold(Measure<M> measure, LegalAnswer.InForce<T> inForce, LawOfTheDay law, Tally tally) {
+    /** Whether nothing is found and nothing missing in these places. */
+    final boolean passes(ImmutableList<Measure<M>> measures, S subject, Asked<T> asked) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (!passes(measures.get(i), subject, asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passes(Measure<M> measure, S subject, Asked<T> asked) {
+        LegalAnswer<T> answer = answer(measure, subject, asked);
+        if (answer instanceof LegalAnswer.InForce<T> inForce) {
+            return measure.value().isPresent() && bound().allows(measure.value().get(), inForce.value());
+        }
+        return !(answer instanceof LegalAnswer.Unknown<T>);
+    }
+
+    private LegalAnswer<T> answer(Measure<M> measure, S subject, Asked<T> asked) {
+        LegalContext context = asked.law().context();
+        return asked.answer(
+                measure.scope().isPresent() ? measure.scope().get() : scope(subject, context),
+                measure.day().isPresent() ? measure.day().get() : day(subject, context));
+    }
+
+    private void hold(Measure<M> measure, LegalAnswer.InForce<T> inForce, Tally tally) {
         tally.provisions.addAll(inForce.provisions());
         T value = inForce.value();
         if (measure.value().isEmpty()) {
@@ -90,31 +126,54 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
             tally.computed.put(measured, words(seen));
         }
         if (!bound().allows(seen, value)) {
-            Ground<T> ground = new Ground<>(code(), severity(), law, value, inForce.rung(), inForce.provisions());
-            Finding.Builder finding = ground.finding(measure.path());
-            finding.putAllArguments(measure.arguments());
-            if (!measured.isEmpty()) {
-                finding.with(measured, bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen));
-            }
-            if (!limit.isEmpty()) {
-                finding.with(limit, words(value));
-            }
-            tally.findings.add(finding.build());
+            tally.findings.add(
+                    finding(measure, seen, inForce.value(), words(value), inForce.rung(), inForce.provisions()));
         }
     }
 
-    private static String words(Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(Object::toString).collect(Collectors.joining(", "))
-                : value.toString();
+    /** What is said of a place that the law does not allow. */
+    final Finding finding(
+            Measure<M> measure, M seen, T value, String valueInWords, Rung rung, ImmutableList<Provision> provisions) {
+        return ImmutableFinding.of(
+                code(),
+                Optional.empty(),
+                severity().atMost(Ground.bearable(rung)),
+                measure.path(),
+                arguments(measure, seen, value, valueInWords),
+                provisions);
+    }
+
+    private ImmutableSortedMap<String, String> arguments(Measure<M> measure, M seen, T value, String valueInWords) {
+        String said = measured.isEmpty() ? "" : bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen);
+        if (measure.arguments().isEmpty() && !measured.isEmpty()) {
+            return limit.isEmpty()
+                    ? ImmutableSortedMap.of(measured, said)
+                    : ImmutableSortedMap.of(measured, said, limit, valueInWords);
+        }
+        ImmutableSortedMap.Builder<String, String> arguments = ImmutableSortedMap.naturalOrder();
+        arguments.putAll(measure.arguments());
+        if (!measured.isEmpty()) {
+            arguments.put(measured, said);
+        }
+        if (!limit.isEmpty()) {
+            arguments.put(limit, valueInWords);
+        }
+        return arguments.build();
+    }
+
+    static String words(Object value) {
+        return value instanceof Collection<?> many ? Joiner.on(", ").join(many) : value.toString();
     }
 
     private static String lacking(Object seen, Object value) {
-        return ((Collection<?>) value)
-                .stream()
-                        .filter(word -> !((Collection<?>) seen).contains(word))
-                        .map(Object::toString)
-                        .collect(Collectors.joining(", "));
+        Collection<?> there = (Collection<?>) seen;
+        StringJoiner words = new StringJoiner(", ");
+        for (Object word : (Collection<?>) value) {
+            if (!there.contains(word)) {
+                words.add(word.toString());
+            }
+        }
+        return words.toString();
     }
 
     /** What the places said so far. */

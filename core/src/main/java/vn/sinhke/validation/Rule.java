@@ -35,4 +35,9 @@ public interface Rule<S> {
 
     /** Applies the rule. */
     Outcome check(S subject, LawOfTheDay law);
+
+    /** Returns the rule with that law looked up, for many subjects; by default it asks the law each time. */
+    default RuleOfTheDay<S> on(LawOfTheDay law) {
+        return subject -> check(subject, law);
+    }
 }

@@ -63,6 +63,11 @@ public final class RuleSet<S> {
         return Json.hash(identity.toString());
     }
 
+    /** Returns the set with that law looked up, for judging many subjects in the same circumstances. */
+    public RulesOfTheDay<S> on(LawOfTheDay law) {
+        return new RulesOfTheDay<>(rules.values().asList(), law);
+    }
+
     /** Applies every rule, each whatever the others say; the results are in the order of the codes. */
     public ImmutableList<Result> check(S subject, LawOfTheDay law) {
         return rules.values().stream()

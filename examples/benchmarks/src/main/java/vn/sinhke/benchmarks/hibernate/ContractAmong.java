@@ -1,0 +1,36 @@
+package vn.sinhke.benchmarks.hibernate;
+
+import com.google.common.collect.ImmutableSet;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The contract is among the papers. */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ContractAmong.Judge.class)
+public @interface ContractAmong {
+
+    /** The code of the check. */
+    String message();
+
+    /** Groups, as every constraint has them. */
+    Class<?>[] groups() default {};
+
+    /** Payload, as every constraint has it. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Judges it. */
+    final class Judge implements ConstraintValidator<ContractAmong, ImmutableSet<String>> {
+
+        @Override
+        public boolean isValid(ImmutableSet<String> seen, ConstraintValidatorContext context) {
+            return seen == null || seen.contains("CONTRACT");
+        }
+    }
+}
