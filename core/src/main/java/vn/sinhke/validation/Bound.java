@@ -110,7 +110,7 @@ public enum Bound {
 
     private static boolean notCompared(Object measured, Object value) {
         throw new IllegalArgumentException(
-                "Not compared by a bound alone: '" + measured + "' and '" + value + "' (expected another bound)");
+                "Not compared by a bound alone (expected another bound than WITHIN_MONTHS or BASIS)");
     }
 
     private static boolean isBefore(LocalDate day, MonthDay last) {
