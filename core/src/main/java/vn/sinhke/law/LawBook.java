@@ -280,6 +280,6 @@ public final class LawBook {
     }
 
     private static final class National {
-        static final LawBook BOOK = LawBookReader.national().build();
+        static final LawBook BOOK = LawBookReader.national().buildProven();
     }
 }

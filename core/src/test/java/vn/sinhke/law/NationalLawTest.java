@@ -299,7 +299,7 @@ class NationalLawTest {
     }
 
     @Test
-    void theVersionIsTheSameOnEveryLoad() {
+    void theShippedBookIsProvenAndItsVersionIsTheSameOnEveryLoad() {
         assertThat(LawBookReader.national().build().version())
                 .isEqualTo(BOOK.version())
                 .matches("[0-9a-f]{64}");
