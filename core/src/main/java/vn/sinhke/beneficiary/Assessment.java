@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.place.Area;
+import vn.sinhke.place.SquareMetres;
 
 /** What a review found of one household (kết quả rà soát hộ), as far as it was written down. Nobody is named. */
 @Value.Immutable
@@ -67,6 +68,15 @@ public abstract class Assessment {
 
     /** Whether it was recorded as a household of a worker of low income. */
     public abstract Optional<Boolean> lowIncomeWorker();
+
+    /** Writes the living area in its one form: 25.50 and 25.5 are one area. */
+    @Value.Check
+    Assessment normalized() {
+        Optional<BigDecimal> area = housingSquareMetres().map(SquareMetres::normalized);
+        return area.equals(housingSquareMetres())
+                ? this
+                : builder().from(this).housingSquareMetres(area).build();
+    }
 
     /** Builder of {@link Assessment}. */
     public static final class Builder extends ImmutableAssessment.Builder {

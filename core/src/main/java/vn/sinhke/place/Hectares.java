@@ -1,7 +1,5 @@
 package vn.sinhke.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 
 /**
@@ -9,8 +7,6 @@ import java.math.BigDecimal;
  * computed by a sheet or read from a column with four decimals.
  */
 public final class Hectares {
-
-    private static final int MOST_DIGITS = 30;
 
     private Hectares() {}
 
@@ -20,12 +16,6 @@ public final class Hectares {
      * @throws IllegalArgumentException if it has more than thirty digits before or after the mark
      */
     public static BigDecimal normalized(BigDecimal hectares) {
-        BigDecimal plain = hectares.stripTrailingZeros();
-        checkArgument(
-                plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS,
-                "Not an area in hectares: '%s' (expected at most %s digits)",
-                hectares,
-                MOST_DIGITS);
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return OneForm.of(hectares, "hectares");
     }
 }

@@ -65,7 +65,7 @@ public abstract class Budget {
      * for each part and for the sum, and nothing where amounts are exact.
      */
     public Vnd roundingSlack(int parts) {
-        return roundedTo().dong() <= 1
+        return !roundedTo().exceeds(Vnd.of(1))
                 ? Vnd.ZERO
                 : Vnd.of(roundedTo().times(parts + 1L).exact().shiftRight(1));
     }
@@ -73,7 +73,8 @@ public abstract class Budget {
     /** Refuses a rounding unit below one đồng. */
     @Value.Check
     void check() {
-        checkArgument(roundedTo().dong() >= 1, "Not a unit of rounding: %s đồng (expected at least 1)", roundedTo());
+        checkArgument(
+                roundedTo().exceeds(Vnd.ZERO), "Not a unit of rounding: %s đồng (expected at least 1)", roundedTo());
     }
 
     /** Builder of {@link Budget}. */

@@ -2,6 +2,7 @@ package vn.sinhke.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,14 +75,15 @@ public interface CeilingContract extends BookContract {
                 circumstancesOf(SupportParameters.SUPPORT_CAP_HOUSEHOLD));
     }
 
-    /** Projects of one to three places, supported up to and above their cost. */
+    /** Projects of one to three places, supported up to and above their cost, which may be as large as any amount. */
     @Provide
     default Arbitrary<Funding> fundings() {
         Arbitrary<Part> part = Combinators.combine(
                         Arbitraries.of(AreaClass.class).optional(0.95),
-                        amounts(1, 3_000_000_000L),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, amounts(1, 3_000_000_000L)), Tuple.of(1, amounts(1, Long.MAX_VALUE))),
                         Arbitraries.integers().between(0, 120).withDistribution(RandomDistribution.uniform()))
-                .as((areaClass, cost, percent) -> new Part(areaClass, cost, Vnd.of(cost.dong() * percent / 100)));
+                .as((areaClass, cost, percent) -> new Part(areaClass, cost, percentOf(cost, percent)));
         Arbitrary<SupportMethod> methods = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of(SupportMethod.CHAIN, SupportMethod.COMMUNITY)),
                 Tuple.of(1, Arbitraries.of(SupportMethod.class)));
@@ -90,10 +92,14 @@ public interface CeilingContract extends BookContract {
                 .withoutEdgeCases();
     }
 
-    /** Raises of support, some of a single đồng. */
+    /** Raises of support, some of a single đồng, some as large as any amount. */
     @Provide
     default Arbitrary<Vnd> raises() {
-        return Arbitraries.oneOf(Arbitraries.just(Vnd.of(1)), amounts(1, 2_000_000_000L));
+        return Arbitraries.oneOf(Arbitraries.just(Vnd.of(1)), amounts(1, 2_000_000_000L), amounts(1, Long.MAX_VALUE));
+    }
+
+    private static Vnd percentOf(Vnd cost, int percent) {
+        return Vnd.of(cost.times(percent).exact().divide(BigInteger.valueOf(100)));
     }
 
     private static Arbitrary<Vnd> amounts(long from, long to) {

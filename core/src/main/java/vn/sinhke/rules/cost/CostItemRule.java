@@ -1,7 +1,8 @@
 package vn.sinhke.rules.cost;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
+import com.google.common.math.BigIntegerMath;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.sinhke.law.LawOfTheDay;
@@ -64,6 +65,6 @@ abstract class CostItemRule extends MeasuredRule<Dossier, Vnd, Vnd> {
 
     /** What one piece costs; rounded up, it exceeds a maximum just if the amount exceeds as many times the maximum. */
     private static Vnd each(Vnd amount, int pieces) {
-        return Vnd.of(LongMath.divide(amount.dong(), pieces, RoundingMode.CEILING));
+        return Vnd.of(BigIntegerMath.divide(amount.exact(), BigInteger.valueOf(pieces), RoundingMode.CEILING));
     }
 }

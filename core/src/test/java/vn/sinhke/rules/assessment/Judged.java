@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sinhke.appraisal.Appraisal;
 import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.beneficiary.Assessments;
 import vn.sinhke.message.Language;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.place.Area;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
 
@@ -16,6 +18,13 @@ final class Judged {
 
     /** A day on which another law than that of the assessments is in force. */
     static final LocalDate LATER = LocalDate.of(2028, 3, 1);
+
+    /** A rural household of which nothing but its day was written down. */
+    static final Assessment NOTHING_SAID = Assessment.builder()
+            .id("A")
+            .assessedOn(Assessments.DAY)
+            .area(Area.RURAL)
+            .build();
 
     private static final Appraisal APPRAISAL = Appraisal.national();
 
@@ -30,6 +39,11 @@ final class Judged {
                 .appraise(assessment, Appraisal.context(assessment, day))
                 .outcome(code)
                 .orElseThrow(() -> new AssertionError("No rule " + code));
+    }
+
+    /** The word for what kind of outcome it is. */
+    static String kind(Outcome outcome) {
+        return outcome.getClass().getSimpleName();
     }
 
     static ImmutableList<Finding> findings(Outcome outcome) {

@@ -15,6 +15,9 @@ import vn.sinhke.validation.Outcome;
 /** Shorthand of the rules' tests: what one rule says about a review. */
 final class Judged {
 
+    /** A review of which nothing was written down. */
+    static final VillageReview NOTHING_SAID = VillageReview.builder().id("V").build();
+
     private static final Appraisal APPRAISAL = Appraisal.national();
 
     private Judged() {}

@@ -1,0 +1,11 @@
+package vn.sinhke.kit;
+
+import vn.sinhke.law.LawBook;
+
+class NationalClassificationPropertyTest implements ClassificationContract {
+
+    @Override
+    public LawBook book() {
+        return LawBook.national();
+    }
+}
