@@ -141,7 +141,7 @@ final class HtmlReport {
     }
 
     private void subject(Checked checked) {
-        String id = checked.report().subject().replaceFirst("^[a-z]+:", "");
+        String id = checked.report().subject().replaceFirst("^[a-z-]+:", "");
         page.append("<section id=\"").append(escaped(id)).append("\">\n");
         element("h3", escaped(id) + " <small>" + escaped(checked.arrival().name()) + "</small>");
         String verdict = TextReport.verdict(checked);
@@ -174,6 +174,7 @@ final class HtmlReport {
             shown.forEach(this::row);
             page.append("</tbody>\n</table></div>\n");
         }
+        TextReport.notApplicable(checked, messages).ifPresent(line -> element("p class=\"note\"", escaped(line)));
         page.append("</section>\n");
     }
 

@@ -1,9 +1,13 @@
 package vn.sinhke.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sinhke.document.OutcomeDocument;
@@ -15,6 +19,8 @@ import vn.sinhke.validation.Severity;
 
 /** What a person wants to read: the verdict first, then what is violated, then what is not known. */
 final class TextReport {
+
+    private static final int REASONS_SHOWN = 3;
 
     private final MessageCatalogue messages;
     private final LawBook book;
@@ -48,6 +54,8 @@ final class TextReport {
         findings(text, "warnings", checked.found(Severity.WARNING));
         undecided(text, checked.of("undecided"));
         findings(text, "notes", checked.found(Severity.NOTE));
+        notApplicable(checked, messages)
+                .ifPresent(line -> text.append('\n').append(line).append('\n'));
         text.append('\n');
     }
 
@@ -106,6 +114,31 @@ final class TextReport {
                             person.citation(), book.acts().get(person.citation().act())))
                     .append(")\n");
         }
+    }
+
+    /** How many rules do not apply, and the commonest reasons; one line however many they are. */
+    static Optional<String> notApplicable(Checked checked, MessageCatalogue messages) {
+        ImmutableList<OutcomeDocument> entries = checked.of("not-applicable");
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableMultiset<String> byReason = Multisets.copyHighestCountFirst(entries.stream()
+                .flatMap(entry -> entry.reason().stream())
+                .collect(ImmutableMultiset.toImmutableMultiset()));
+        String reasons = byReason.entrySet().stream()
+                .limit(REASONS_SHOWN)
+                .map(reason -> messages.reason(reason.getElement()) + " (" + reason.getCount() + ")")
+                .collect(Collectors.joining("; "));
+        int others = byReason.entrySet().stream()
+                .skip(REASONS_SHOWN)
+                .mapToInt(Multiset.Entry::getCount)
+                .sum();
+        return Optional.of(messages.text(
+                others == 0 ? "not-applicable" : "not-applicable.and-others",
+                Map.of(
+                        "count", Integer.toString(entries.size()),
+                        "reasons", reasons,
+                        "others", Integer.toString(others))));
     }
 
     private static String where(OutcomeDocument entry) {

@@ -10,9 +10,13 @@ import net.jqwik.api.domains.Domain;
 import vn.sinhke.DomainArbitraries;
 import vn.sinhke.Seed;
 import vn.sinhke.appraisal.Subject;
+import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.implementation.Implementation;
 import vn.sinhke.json.Json;
+import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.VillageReview;
 
 /** Whatever can be said of a subject keeps to the schema of its kind. */
 @Domain(DomainArbitraries.class)
@@ -20,6 +24,10 @@ class SchemaPropertyTest {
 
     private static final JsonSchema DOSSIER = Schemas.of("dossier");
     private static final JsonSchema NOMINATIONS = Schemas.of("nominations");
+    private static final JsonSchema IMPLEMENTATION = Schemas.of("implementation");
+    private static final JsonSchema YEAR_PLAN = Schemas.of("year-plan");
+    private static final JsonSchema ASSESSMENT = Schemas.of("assessment");
+    private static final JsonSchema VILLAGE_REVIEW = Schemas.of("village-review");
 
     @Property(seed = Seed.FIXED, tries = 100)
     void everyDossierKeepsToItsSchemaAndComesBackFromAFile(@ForAll Dossier dossier) {
@@ -29,6 +37,26 @@ class SchemaPropertyTest {
     @Property(seed = Seed.FIXED, tries = 100)
     void everyListOfNominationsKeepsToItsSchemaAndComesBackFromAFile(@ForAll NominationList list) {
         assertKeeps(list, "nominations", NOMINATIONS);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyImplementationKeepsToItsSchemaAndComesBackFromAFile(@ForAll Implementation file) {
+        assertKeeps(file, "implementation", IMPLEMENTATION);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyYearPlanKeepsToItsSchemaAndComesBackFromAFile(@ForAll YearPlan plan) {
+        assertKeeps(plan, "yearPlan", YEAR_PLAN);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyAssessmentKeepsToItsSchemaAndComesBackFromAFile(@ForAll Assessment assessment) {
+        assertKeeps(assessment, "assessment", ASSESSMENT);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyVillageReviewKeepsToItsSchemaAndComesBackFromAFile(@ForAll VillageReview review) {
+        assertKeeps(review, "villageReview", VILLAGE_REVIEW);
     }
 
     private static void assertKeeps(Object value, String key, JsonSchema schema) {

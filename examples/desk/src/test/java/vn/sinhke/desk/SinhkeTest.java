@@ -128,6 +128,24 @@ class SinhkeTest {
     }
 
     @Test
+    void rulesThatDoNotApplyAreCountedInOneLine() throws IOException {
+        String file = CASES + "c01-quang-nam-hiep-duc.xlsx";
+        long count = Json.mapper()
+                .readTree(Run.of("check", "--json", file).out())
+                .findValuesAsText("outcome")
+                .stream()
+                .filter("not-applicable"::equals)
+                .count();
+
+        assertThat(Run.of("check", file).out().lines().filter(line -> line.startsWith("Không áp dụng")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("Không áp dụng " + count + " quy tắc: hồ sơ không đề nghị hỗ trợ theo chính sách")
+                        .contains("; lý do khác ("));
+        assertThat(Run.of("check", "--lang", "en", file).out()).contains(count + " rules do not apply: ");
+    }
+
+    @Test
     void nothingPersonalIsPrinted() {
         for (String[] arguments : new String[][] {
             {"check", CALL + "dn-2023-11-ca-phe.xlsx"}, {"check", "--json", CALL + "dn-2023-11-ca-phe.xlsx"}

@@ -10,6 +10,7 @@ import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.implementation.Acceptance;
 import vn.sinhke.implementation.Approval;
 import vn.sinhke.implementation.ApprovalLevel;
+import vn.sinhke.implementation.ApprovalStep;
 import vn.sinhke.implementation.DecisionContent;
 import vn.sinhke.implementation.Implementation;
 import vn.sinhke.implementation.Payment;
@@ -92,11 +93,14 @@ final class Subjects {
                         .resultPublishedOn(DAY.minusDays(30))
                         .decidedOn(DAY)
                         .level(ApprovalLevel.PROVINCE)
+                        .total(AMOUNT)
                         .support(AMOUNT)
                         .communes(2)
                         .contents(ImmutableSortedSet.copyOf(DecisionContent.values()))
+                        .omittedSteps(ImmutableSortedSet.copyOf(ApprovalStep.values()))
                         .build())
                 .addPurchases(Purchase.builder()
+                        .boughtOn(DAY)
                         .mode(PurchaseMode.LOCAL_PEOPLE)
                         .amount(AMOUNT)
                         .underContract(true)
@@ -143,6 +147,7 @@ final class Subjects {
                 .addAllocations(AreaAllocation.builder()
                         .unit("24628")
                         .regions(ImmutableSortedSet.copyOf(Region.values()))
+                        .likeRegionThree(true)
                         .coefficient(4)
                         .amount(AMOUNT)
                         .build())
