@@ -40,7 +40,7 @@ class LawKnowledgeTest {
                                 5,
                                 "2024-01-01",
                                 "1/NQ.MH",
-                                ", \"known\": {\"from\": \"2024-02-05\"}, \"until\": \"2025-07-01\","
+                                ", \"known\": {\"from\": \"2024-02-07\"}, \"until\": \"2025-07-01\","
                                         + " \"endedBy\": \"2/NQ.MH\","
                                         + " \"transition\": {\"citation\": \"3/NQ.MH art.9\", \"from\": \"2025-03-01\"}"))
                 .act("2/NQ.MH", ", \"issuedOn\": \"2025-06-20\"")
@@ -51,6 +51,7 @@ class LawKnowledgeTest {
                 .containsExactly(
                         LocalDate.of(2023, 12, 10),
                         LocalDate.of(2024, 2, 5),
+                        LocalDate.of(2024, 2, 7),
                         LocalDate.of(2025, 2, 11),
                         LocalDate.of(2025, 6, 20));
     }

@@ -2,6 +2,7 @@ package vn.sinhke.rules.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,14 @@ class CostRulesTest {
     }
 
     @ParameterizedTest(name = "{0} đồng for {1} sessions: {2}")
-    @CsvSource({"150000, 3, Satisfied", "150001, 3, Found", "149999, 3, Satisfied", "50001, 1, Found"})
-    void aSessionInTheFieldIsRoundedUp(long amount, int sessions, String expected) {
+    @CsvSource({
+        "150000, 3, Satisfied",
+        "150001, 3, Found",
+        "149999, 3, Satisfied",
+        "50001, 1, Found",
+        "92233720368547758070, 3, Found"
+    })
+    void aSessionInTheFieldIsRoundedUp(BigInteger amount, int sessions, String expected) {
         Dossier dossier = with(
                 SupportMethod.COMMUNITY,
                 CapitalPeriod.Y2021_2025,
