@@ -132,6 +132,7 @@ class SinhkeTest {
         String file = CASES + "c01-quang-nam-hiep-duc.xlsx";
         long count = Json.mapper()
                 .readTree(Run.of("check", "--json", file).out())
+                .at("/subjects/0/outcomes")
                 .findValuesAsText("outcome")
                 .stream()
                 .filter("not-applicable"::equals)
