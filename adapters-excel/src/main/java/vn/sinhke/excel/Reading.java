@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.excel.workbook.GridCell;
 import vn.sinhke.excel.workbook.GridSheet;

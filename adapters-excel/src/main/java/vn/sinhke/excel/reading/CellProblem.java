@@ -1,4 +1,4 @@
-package vn.sinhke.excel;
+package vn.sinhke.excel.reading;
 
 import java.util.Optional;
 import vn.sinhke.excel.workbook.CellPlace;
