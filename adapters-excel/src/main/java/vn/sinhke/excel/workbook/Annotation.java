@@ -53,7 +53,7 @@ public final class Annotation {
 
     /** Returns the annotated copy of the file. */
     public static byte[] of(byte[] file, List<Mark> marks) {
-        return WorkbookFile.with(file, workbook -> {
+        return UsermodelFile.with(file, workbook -> {
             Annotation annotation = new Annotation(workbook);
             annotation.takeOff();
             annotation.putOn(marks);
