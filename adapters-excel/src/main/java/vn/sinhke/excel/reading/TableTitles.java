@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sinhke.excel.form.CellKind;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Header;
 import vn.sinhke.excel.form.Table;
@@ -58,8 +59,7 @@ final class TableTitles {
             ImmutableSet<String> keys = TitleKey.all(column);
             leaves.add(new Leaf(
                     column,
-                    column.kind() == vn.sinhke.excel.form.CellKind.ORDINAL
-                                    && keys.stream().anyMatch(ORDINALS::contains)
+                    column.kind() == CellKind.ORDINAL && keys.stream().anyMatch(ORDINALS::contains)
                             ? ImmutableSet.<String>builder()
                                     .addAll(keys)
                                     .addAll(ORDINALS)
@@ -122,19 +122,16 @@ final class TableTitles {
             return 0;
         }
         String key = TitleKey.of(title);
-        int digits = yearKey.get().indexOf("0000");
-        int length = digits < 0 ? 0 : digits + 4;
-        for (int at : new int[] {digits, 0}) {
-            boolean bare = at == 0 && key.length() == 4;
-            boolean full =
-                    at == digits && length > 0 && key.length() == yearKey.get().length();
-            if (bare || full && digits >= 0) {
-                int year = number(key, at);
-                String masked = year == 0 ? "" : key.substring(0, at) + "0000" + key.substring(at + 4);
-                if (year != 0 && (bare || masked.equals(yearKey.get()))) {
-                    return year;
-                }
+        int at = yearKey.get().indexOf("0000");
+        if (at >= 0 && key.length() == yearKey.get().length()) {
+            int year = number(key, at);
+            String other = key.substring(0, at) + "0000" + key.substring(at + 4);
+            if (year != 0 && other.equals(yearKey.get())) {
+                return year;
             }
+        }
+        if (key.length() == 4) {
+            return number(key, 0);
         }
         return key.length() == 7 && key.startsWith("nam") ? number(key, 3) : 0;
     }
