@@ -238,7 +238,7 @@ final class CellTyping {
 
     private static Typed markText(String text) {
         if (text.equals("x") || text.equals("X")) {
-            return Typed.of(Boolean.TRUE);
+            return Typed.of(true);
         }
         if (text.isEmpty()) {
             return Typed.NOTHING;
@@ -246,8 +246,8 @@ final class CellTyping {
         String folded = Folding.fold(text);
         String key = folded.isEmpty() || folded.length() != text.length() ? text.strip() : folded;
         if (MARKS.contains(key)) {
-            return Typed.of(Boolean.TRUE);
+            return Typed.of(true);
         }
-        return NO_MARKS.contains(key) ? Typed.of(Boolean.FALSE) : Typed.wrong("CEL-005", "x hoặc để trống");
+        return NO_MARKS.contains(key) ? Typed.of(false) : Typed.wrong("CEL-005", "x hoặc để trống");
     }
 }

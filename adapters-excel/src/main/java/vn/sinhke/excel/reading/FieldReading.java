@@ -109,8 +109,7 @@ final class FieldReading {
         }
         places.putIfAbsent(field.id(), CellPlace.at(sheetName, label.row(), column));
         Cell cell = row.find(column);
-        if (cell == null
-                || cell.kind() == Cell.Kind.TEXT && label(cell.text()) != null && column != label.column() + 1) {
+        if (cell == null) {
             return;
         }
         Typed typed = typings.get(field.id()).type(cell);

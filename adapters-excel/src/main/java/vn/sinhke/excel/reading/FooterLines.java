@@ -75,8 +75,8 @@ final class FooterLines {
         String folded = Folding.fold(text);
         return lines.contains(folded)
                 || DAY.matcher(folded).matches()
-                || isUpper(text) && OFFICES.stream().anyMatch(folded::startsWith)
-                || text.startsWith("(") && folded.startsWith("ky");
+                || (isUpper(text) && OFFICES.stream().anyMatch(folded::startsWith))
+                || (text.startsWith("(") && folded.startsWith("ky"));
     }
 
     /** Whether a text has letters, and none that is lower case. */

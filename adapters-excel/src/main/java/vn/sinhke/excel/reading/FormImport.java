@@ -12,7 +12,7 @@ import vn.sinhke.excel.workbook.Remark;
  * What reading a workbook by a descriptor came to (kết quả đọc biểu).
  *
  * @param filled the values; without the rows of tables where these went to a sink
- * @param totals the rows of sums by table, as they are written
+ * @param totals the rows of sums by table, as they are written, of the level {@code Table.TOTAL}; one for each part
  * @param problems cells that were not read, or with a reservation, in the order of the workbook
  * @param problemCounts how many problems of each code there are, also where not all are kept
  * @param locator where the values stood
@@ -21,7 +21,7 @@ import vn.sinhke.excel.workbook.Remark;
  */
 public record FormImport(
         FilledForm filled,
-        ImmutableMap<String, FormRow> totals,
+        ImmutableMap<String, ImmutableList<FormRow>> totals,
         ImmutableList<CellProblem> problems,
         ImmutableSortedMap<String, Long> problemCounts,
         CellLocator locator,

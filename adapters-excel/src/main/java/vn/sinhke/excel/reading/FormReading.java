@@ -3,6 +3,7 @@ package vn.sinhke.excel.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public final class FormReading {
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final Map<String, CellPlace> fieldPlaces = new HashMap<>();
         private final Map<String, CellLocator.TablePlaces> tablePlaces = new HashMap<>();
-        private final Map<String, FormRow> totals = new HashMap<>();
+        private final Map<String, List<FormRow>> totals = new HashMap<>();
 
         OpenForm(WorkbookFile file, Form form, int mostProblems, RowSink sink) {
             this.file = file;
@@ -114,7 +115,7 @@ public final class FormReading {
                             ImmutableMap.copyOf(values),
                             ImmutableMap.of(),
                             ImmutableSortedSet.copyOf(years)),
-                    ImmutableMap.copyOf(totals),
+                    ImmutableMap.copyOf(Maps.transformValues(totals, ImmutableList::copyOf)),
                     problems.kept(),
                     problems.counts(),
                     new CellLocator(fieldPlaces, tablePlaces),

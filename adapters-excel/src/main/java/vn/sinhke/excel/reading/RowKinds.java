@@ -103,12 +103,12 @@ final class RowKinds {
 
     /** Whether the row is an empty line of the drawn form: nothing but its number and the word of its part. */
     boolean isOnlyNumbered(Row row, int ordinal) {
-        if (row.size() > 2 || ordinal < 0 && partColumn < 0) {
+        if (row.size() > 2 || (ordinal < 0 && partColumn < 0)) {
             return false;
         }
         for (int i = 0; i < row.size(); i++) {
             int slot = typing.slot(row.cell(i).column());
-            if (slot < 0 || slot != ordinal && slot != partColumn) {
+            if (slot < 0 || (slot != ordinal && slot != partColumn)) {
                 return false;
             }
         }
@@ -124,7 +124,7 @@ final class RowKinds {
                 char c = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
                 boolean like = c == 't'
                         || c == 'c'
-                        || !totalLabel.isEmpty() && !table.leaves().isEmpty() && c == totalLabel.charAt(0);
+                        || (!totalLabel.isEmpty() && c == totalLabel.charAt(0));
                 if (!like || text.length() > LONGEST_TOTAL) {
                     return false;
                 }
@@ -147,6 +147,6 @@ final class RowKinds {
                 && table.leaves().get(slot).kind() == CellKind.ORDINAL
                 && cell.text().length() <= 5;
         int reach = to.frame().lastColumn(cell.row(), cell.column()) - cell.column();
-        return !number && (reach > 0 && reach * 2 >= typing.lastColumn() || FooterLines.isUpper(cell.text()));
+        return !number && ((reach > 0 && reach * 2 >= typing.lastColumn()) || FooterLines.isUpper(cell.text()));
     }
 }

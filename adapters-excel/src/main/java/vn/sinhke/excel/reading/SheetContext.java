@@ -1,5 +1,6 @@
 package vn.sinhke.excel.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sinhke.excel.form.Column;
@@ -30,7 +31,7 @@ record SheetContext(
         Tally tally,
         RowSink sink,
         Map<String, CellLocator.TablePlaces> places,
-        Map<String, FormRow> totals) {
+        Map<String, List<FormRow>> totals) {
 
     /** Says something about a cell of a column. */
     void problem(

@@ -119,6 +119,6 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<String>
 
     /** Whether so much of it was found that it is no chance. */
     boolean isLikely() {
-        return columns + fields >= Math.max(2, (expected + 3) / 4) || titleLines > 0 && columns + fields >= 1;
+        return columns + fields >= Math.max(2, (expected + 3) / 4) || (titleLines > 0 && columns + fields >= 1);
     }
 }

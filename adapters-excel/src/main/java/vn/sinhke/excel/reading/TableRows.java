@@ -1,6 +1,7 @@
 package vn.sinhke.excel.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 import vn.sinhke.excel.form.CellKind;
@@ -33,6 +34,7 @@ final class TableRows implements RowCheck.Report {
     private final BitSet strangers = new BitSet();
     private boolean first = true;
     private boolean footer;
+    private boolean summed;
     private String level = "";
 
     TableRows(SheetContext to, TableTitles titles, HeaderMatch header, FooterLines footers) {
@@ -104,7 +106,7 @@ final class TableRows implements RowCheck.Report {
         first = false;
         if (footer) {
             afterFooter(row);
-        } else if (under && RowKinds.isNumbers(row) || kinds.isHeaderAgain(row, titles)) {
+        } else if ((under && RowKinds.isNumbers(row)) || kinds.isHeaderAgain(row, titles)) {
             to.tally().add(under ? Fate.NUMBERS : Fate.HEADER);
         } else if (row.size() <= FEW_CELLS && kinds.isFooter(row)) {
             footer = true;
@@ -145,7 +147,7 @@ final class TableRows implements RowCheck.Report {
             outside(row);
         } else if (kinds.isOnlyNumbered(row, ordinal)) {
             to.tally().add(Fate.BLANK);
-        } else if (kinds.isTotal(row)) {
+        } else if (kinds.isTotal(row) || (summed && isFurtherPart(row))) {
             total(row);
         } else if (kinds.isBanner(row)) {
             to.tally().add(Fate.BANNER);
@@ -173,14 +175,33 @@ final class TableRows implements RowCheck.Report {
         }
     }
 
+    /** Whether the row under one of sums is the sums of a further part. */
+    private boolean isFurtherPart(Row row) {
+        Object[] values = new Object[typing.width()];
+        int column = header.column(parts.orElseThrow().column());
+        Cell cell = column < 0 ? null : row.find(column);
+        values[parts.get().column()] = cell == null ? null : cell.text();
+        boolean further =
+                parts.get().part(values).filter(p -> !parts.get().isFirst(p)).isPresent();
+        int number = ordinal < 0 ? -1 : header.column(ordinal);
+        boolean unnumbered = number < 0 || row.find(number) == null;
+        return further && unnumbered && row.cell(0).column() >= column;
+    }
+
     private void total(Row row) {
         to.tally().add(Fate.TOTAL);
-        if (table.total().isPresent() && !to.totals().containsKey(table.id())) {
+        boolean again = parts.isEmpty() && to.totals().containsKey(table.id());
+        summed = parts.isPresent();
+        if (table.total().isPresent() && !again) {
             int label = RowCheck.index(table, table.total().get().column());
             Object[] values = new Object[typing.width()];
             typing.values(row, values, table.id() + "/total", label, true);
             values[label] = null;
-            to.totals().put(table.id(), FormRow.of("total", values));
+            FormRow total = FormRow.of(Table.TOTAL, values);
+            Optional<String> part = parts.flatMap(p -> p.part(values));
+            to.totals()
+                    .computeIfAbsent(table.id(), id -> new ArrayList<>())
+                    .add(part.map(total::as).orElse(total));
             places.total(row.index());
         }
     }
@@ -217,6 +238,7 @@ final class TableRows implements RowCheck.Report {
             return;
         }
         level = found.get();
+        summed = false;
         to.tally().add(Fate.READ);
         for (RowCheck check : checks) {
             check.row(checked.show(level, part, values, places.size(), row.index()), this);

@@ -177,7 +177,7 @@ class FormReadingTest {
                 .read(LIST);
 
         assertThat(read.filled().rows("list")).hasSize(2);
-        assertThat(read.totals().get("list").value(4)).hasValue(Vnd.of(12));
+        assertThat(read.totals().get("list").get(0).value(4)).hasValue(Vnd.of(12));
         assertThat(codes(read)).containsExactly("CEL-020 A15");
         assertThat(read.counts()).isEqualTo(new RowCounts(2, 1, 1, 1, 0, 0, 1, 3, 6, 0));
     }
