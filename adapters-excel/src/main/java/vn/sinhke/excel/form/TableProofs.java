@@ -42,7 +42,8 @@ final class TableProofs {
         table.total().ifPresent(this::total);
         table.years().ifPresent(this::years);
         table.routes().ifPresent(this::routes);
-        table.checks().forEach(this::check);
+        CheckProofs checks = new CheckProofs(problems, form, at, table, ids);
+        table.checks().forEach(checks::check);
     }
 
     /** A header tells its column: no two have the same titles from the widest group down. */
@@ -145,18 +146,6 @@ final class TableProofs {
                             word -> problems.add(at + "/routes/into", "no place for " + word, "a place for each word"));
         });
         problems.known(at + "/routes/otherwise", routes.otherwise(), into.keySet());
-    }
-
-    private void check(Check check) {
-        String here = at + "/checks/" + check.code();
-        problems.stated(here + "/code", check.code());
-        if (check.kind() == null) {
-            problems.add(here + "/kind", "none", "what is asked of the rows");
-        }
-        if (check.columns().isEmpty()) {
-            problems.add(here + "/columns", "none", "at least one column");
-        }
-        check.columns().forEach(column -> problems.known(here, Optional.of(column), ids));
     }
 
     /** The values that the cells of a column of words may have; empty for a column of another kind. */

@@ -134,8 +134,8 @@ public final class FormReading {
                         "trang tính không bị ẩn",
                         Optional.empty());
             }
-            SheetContext to =
-                    new SheetContext(form, info.name(), file.frame(info), problems, tally, sink, tablePlaces, totals);
+            SheetContext to = new SheetContext(
+                    form, info.name(), file.frame(info), values, problems, tally, sink, tablePlaces, totals);
             FieldReading fields = new FieldReading(form, sheet, info.name(), problems, values, fieldPlaces);
             SheetReading reading = new SheetReading(to, sheet, fields);
             file.rows(info, reading);

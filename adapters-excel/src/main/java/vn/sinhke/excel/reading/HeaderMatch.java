@@ -174,4 +174,14 @@ final class HeaderMatch {
     ImmutableList<Stranger> strangers() {
         return strangers;
     }
+
+    /** Whether the column has a title that is none of the form's, which is said once for the column. */
+    boolean isStranger(int column) {
+        for (Stranger stranger : strangers) {
+            if (stranger.column() == column) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -36,7 +36,7 @@ final class RowKinds {
         this.totalLabel =
                 table.total().map(total -> Folding.fold(total.label())).orElse("");
         this.partColumn = table.parts()
-                .map(parts -> RowCheck.index(table, parts.column()))
+                .map(parts -> RowChecks.index(table, parts.column()))
                 .orElse(-1);
     }
 
@@ -122,9 +122,7 @@ final class RowKinds {
             if (cell.kind() == Cell.Kind.TEXT) {
                 String text = cell.text();
                 char c = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
-                boolean like = c == 't'
-                        || c == 'c'
-                        || (!totalLabel.isEmpty() && c == totalLabel.charAt(0));
+                boolean like = c == 't' || c == 'c' || (!totalLabel.isEmpty() && c == totalLabel.charAt(0));
                 if (!like || text.length() > LONGEST_TOTAL) {
                     return false;
                 }

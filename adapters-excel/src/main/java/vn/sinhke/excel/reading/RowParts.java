@@ -15,7 +15,7 @@ final class RowParts {
     private final String expected;
 
     RowParts(Table table, Table.Parts parts) {
-        this.column = RowCheck.index(table, parts.column());
+        this.column = RowChecks.index(table, parts.column());
         parts.labels().keySet().forEach(id -> byFolded.put(Folding.fold(id), id));
         parts.labels().forEach((id, label) -> byFolded.put(Folding.fold(label), id));
         this.firstPart = parts.labels().keySet().stream().findFirst().orElse("");

@@ -2,6 +2,7 @@ package vn.sinhke.excel.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Table;
@@ -21,6 +22,7 @@ final class RowTyping {
     private final int leaves;
     private final int[] slots;
     private final int[] required;
+    private final BitSet unread = new BitSet();
 
     RowTyping(SheetContext to, Table table, HeaderMatch header) {
         this.to = to;
@@ -108,21 +110,32 @@ final class RowTyping {
      * @return whether the row has what is required of it
      */
     boolean values(Row row, Object[] values, String at, int without, boolean total) {
+        unread.clear();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
             int slot = slot(cell.column());
             if (slot >= 0 && slot != without) {
                 Typed typed = typings[slot].type(cell);
                 values[slot] = typed.value();
+                if (typed.value() == null && typed.code() != null) {
+                    unread.set(slot);
+                }
                 if (typed.code() != null) {
                     problem(typed.code(), Severity.WARNING, cell, slot, typed.expected(), at);
                 }
                 if (cell.formula() && typed.value() != null) {
                     problem("CEL-012", Severity.NOTE, cell, slot, "giá trị", at);
                 }
+            } else if (slot < 0 && !header.isStranger(cell.column())) {
+                to.outside(cell);
             }
         }
         return total || hasRequired(row, values, at);
+    }
+
+    /** The columns whose cells in the row that was made last could not be read. */
+    BitSet unread() {
+        return unread;
     }
 
     private boolean hasRequired(Row row, Object[] values, String at) {

@@ -17,6 +17,7 @@ import vn.sinhke.validation.Severity;
  * @param form the form
  * @param sheet name of the sheet in the workbook
  * @param frame what the sheet has around its cells
+ * @param fields the values of the form's fields, as they are read
  * @param problems problems of the workbook
  * @param tally what became of rows
  * @param sink takes the rows
@@ -27,6 +28,7 @@ record SheetContext(
         Form form,
         String sheet,
         SheetFrame frame,
+        Map<String, Object> fields,
         ProblemLog problems,
         Tally tally,
         RowSink sink,
@@ -44,6 +46,18 @@ record SheetContext(
                 of.personal() ? ProblemLog.mask(seen) : seen,
                 expected,
                 Optional.of(path));
+    }
+
+    /** Says that a cell stands outside of the form's columns. */
+    void outside(Cell cell) {
+        problems.add(
+                "CEL-017",
+                Severity.NOTE,
+                CellPlace.at(sheet, cell.row(), cell.column()),
+                "",
+                "",
+                "nội dung trong các cột của biểu mẫu",
+                Optional.empty());
     }
 
     /** Says that something of the sheet is hidden. */

@@ -1,10 +1,10 @@
 package vn.sinhke.excel.reading;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 import vn.sinhke.excel.form.CellKind;
+import vn.sinhke.excel.form.Check;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.FormRow;
 import vn.sinhke.excel.form.Table;
@@ -15,7 +15,7 @@ import vn.sinhke.excel.workbook.Row;
 import vn.sinhke.validation.Severity;
 
 /** Reads the rows under the header of one table. */
-final class TableRows implements RowCheck.Report {
+final class TableRows {
 
     private static final int FEW_CELLS = 6;
 
@@ -27,7 +27,7 @@ final class TableRows implements RowCheck.Report {
     private final RowTyping typing;
     private final RowLevels levels;
     private final Optional<RowParts> parts;
-    private final ImmutableList<RowCheck> checks;
+    private final RowChecks checks;
     private final CheckedRow checked = new CheckedRow();
     private final CellLocator.TablePlaces places;
     private final int ordinal;
@@ -46,9 +46,7 @@ final class TableRows implements RowCheck.Report {
         this.kinds = new RowKinds(to, table, typing, footers);
         this.levels = new RowLevels(table);
         this.parts = table.parts().map(p -> new RowParts(table, p));
-        this.checks = table.checks().stream()
-                .map(check -> RowCheck.of(check, table))
-                .collect(ImmutableList.toImmutableList());
+        this.checks = RowChecks.of(to.form(), table, to.fields(), this::found);
         this.places = new CellLocator.TablePlaces(to.sheet(), table, header);
         this.ordinal = ordinalColumn(table);
         to.places().put(table.id(), places);
@@ -153,6 +151,8 @@ final class TableRows implements RowCheck.Report {
             to.tally().add(Fate.BANNER);
             Object[] values = new Object[typing.width()];
             values[0] = row.cell(0).text();
+            typing.unread().clear();
+            checks.banner(checked.show(kinds.banner(), "", values, typing.unread(), places.size(), row.index()));
             give(row, FormRow.of(kinds.banner(), values));
         } else {
             values(row);
@@ -163,15 +163,7 @@ final class TableRows implements RowCheck.Report {
         boolean onlyNumber = row.size() == 1 && RowKinds.isNumber(row.cell(0));
         to.tally().add(onlyNumber ? Fate.BLANK : Fate.REFUSED);
         if (!onlyNumber) {
-            to.problems()
-                    .add(
-                            "CEL-017",
-                            Severity.NOTE,
-                            CellPlace.at(to.sheet(), row.index(), row.cell(0).column()),
-                            "",
-                            "",
-                            "nội dung trong các cột của biểu mẫu",
-                            Optional.empty());
+            to.outside(row.cell(0));
         }
     }
 
@@ -193,7 +185,7 @@ final class TableRows implements RowCheck.Report {
         boolean again = parts.isEmpty() && to.totals().containsKey(table.id());
         summed = parts.isPresent();
         if (table.total().isPresent() && !again) {
-            int label = RowCheck.index(table, table.total().get().column());
+            int label = RowChecks.index(table, table.total().get().column());
             Object[] values = new Object[typing.width()];
             typing.values(row, values, table.id() + "/total", label, true);
             values[label] = null;
@@ -235,14 +227,13 @@ final class TableRows implements RowCheck.Report {
         }
         if (!whole) {
             to.tally().add(Fate.REFUSED);
+            checks.refused();
             return;
         }
         level = found.get();
         summed = false;
         to.tally().add(Fate.READ);
-        for (RowCheck check : checks) {
-            check.row(checked.show(level, part, values, places.size(), row.index()), this);
-        }
+        checks.row(checked.show(level, part, values, typing.unread(), places.size(), row.index()));
         FormRow read = FormRow.of(level, values);
         give(row, parts.isPresent() ? read.as(part) : read);
     }
@@ -256,6 +247,7 @@ final class TableRows implements RowCheck.Report {
         Column column = table.leaves().get(Math.max(leaf, 0));
         int at = Math.max(leaf < 0 ? 0 : header.column(leaf), 0);
         to.tally().add(Fate.REFUSED);
+        checks.refused();
         to.problem(
                 code,
                 Severity.WARNING,
@@ -284,22 +276,20 @@ final class TableRows implements RowCheck.Report {
                         Optional.empty());
     }
 
-    @Override
-    public void found(String code, int sheetRow, int column, Object seen, String expected) {
+    private void found(Check check, int sheetRow, int index, int column, Object seen, String expected) {
         to.problem(
-                code,
-                Severity.WARNING,
+                check.code(),
+                check.severity(),
                 sheetRow,
                 Math.max(header.column(column), 0),
                 table.leaves().get(column),
-                seen == null ? "" : seen.toString(),
+                seen == null ? "" : seen == Boolean.TRUE ? "x" : seen.toString(),
                 expected,
-                table.id() + "[" + places.indexOf(sheetRow) + "]/"
-                        + table.leaves().get(column).id());
+                table.id() + "[" + index + "]/" + table.leaves().get(column).id());
     }
 
     /** Says what can only be said after the last row. */
     void end() {
-        checks.forEach(check -> check.end(this));
+        checks.end();
     }
 }
