@@ -13,12 +13,17 @@ import java.util.Optional;
 /** The forms that are known (tập biểu mẫu): those that the library ships, and those that others add. */
 public final class Forms {
 
-    private static final ImmutableList<String> FILES = ImmutableList.of();
+    private static final ImmutableList<String> FILES = ImmutableList.of("dossier", "nomination-list");
 
     private final ImmutableMap<String, Form> byKey;
 
     private Forms(ImmutableMap<String, Form> byKey) {
         this.byKey = byKey;
+    }
+
+    /** No form. */
+    public static Forms none() {
+        return new Forms(ImmutableMap.of());
     }
 
     /** The forms that the library ships. */

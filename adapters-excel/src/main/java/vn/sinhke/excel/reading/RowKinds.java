@@ -122,9 +122,7 @@ final class RowKinds {
             if (cell.kind() == Cell.Kind.TEXT) {
                 String text = cell.text();
                 char c = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
-                boolean like = c == 't'
-                        || c == 'c'
-                        || (!totalLabel.isEmpty() && c == totalLabel.charAt(0));
+                boolean like = c == 't' || c == 'c' || (!totalLabel.isEmpty() && c == totalLabel.charAt(0));
                 if (!like || text.length() > LONGEST_TOTAL) {
                     return false;
                 }

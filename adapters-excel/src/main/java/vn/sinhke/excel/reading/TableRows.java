@@ -209,6 +209,7 @@ final class TableRows implements RowCheck.Report {
     private void values(Row row) {
         Object[] values = new Object[typing.width()];
         String at = table.id() + "[" + places.size() + "]";
+        int before = to.problems().size();
         boolean whole = typing.values(row, values, at, -1, false);
         if (row.hidden()) {
             to.hidden(row.index(), row.cell(0).column(), "dòng " + (row.index() + 1), "dòng không bị ẩn");
@@ -235,6 +236,7 @@ final class TableRows implements RowCheck.Report {
         }
         if (!whole) {
             to.tally().add(Fate.REFUSED);
+            to.problems().redirect(before, Optional.of(table.id()));
             return;
         }
         level = found.get();
@@ -264,7 +266,7 @@ final class TableRows implements RowCheck.Report {
                 column,
                 SheetContext.seen(row.find(at)),
                 expected,
-                table.id() + "[" + places.size() + "]");
+                table.id());
     }
 
     private void reportStranger(int column) {
