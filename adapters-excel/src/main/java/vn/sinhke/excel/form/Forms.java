@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class Forms {
 
     private static final ImmutableList<String> FILES = ImmutableList.of(
+            "dossier",
+            "nomination-list",
             "review-1",
             "review-2",
             "review-3",
@@ -40,6 +42,11 @@ public final class Forms {
 
     private Forms(ImmutableMap<String, Form> byKey) {
         this.byKey = byKey;
+    }
+
+    /** No form. */
+    public static Forms none() {
+        return new Forms(ImmutableMap.of());
     }
 
     /** The forms that the library ships. */

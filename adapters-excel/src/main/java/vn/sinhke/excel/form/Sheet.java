@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param tables its tables, one below the other
  * @param footer what stands under the last table
  * @param page how it prints
+ * @param optional whether a workbook may be without it
  */
 public record Sheet(
         String name,
@@ -26,7 +27,8 @@ public record Sheet(
         ImmutableList<Column> fields,
         ImmutableList<Table> tables,
         Optional<Footer> footer,
-        Page page) {
+        Page page,
+        boolean optional) {
 
     /** With nothing where nothing is said, and landscape paper. */
     public Sheet {

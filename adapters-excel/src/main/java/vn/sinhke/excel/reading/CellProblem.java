@@ -22,4 +22,15 @@ public record CellProblem(
         String column,
         String seen,
         String expected,
-        Optional<String> path) {}
+        Optional<String> path) {
+
+    /** The same, going to another path. */
+    public CellProblem at(Optional<String> newPath) {
+        return new CellProblem(code, severity, place, column, seen, expected, newPath);
+    }
+
+    /** What may be shown of a personal text: how long it is. */
+    public static String mask(String text) {
+        return "•".repeat(Math.min(text.codePointCount(0, text.length()), 12));
+    }
+}

@@ -183,7 +183,7 @@ final class FieldReading {
                 severity,
                 CellPlace.at(sheetName, cell.row(), cell.column()),
                 field.title(),
-                field.personal() ? ProblemLog.mask(seen) : seen,
+                field.personal() ? CellProblem.mask(seen) : seen,
                 expected,
                 Optional.of(field.id()));
     }

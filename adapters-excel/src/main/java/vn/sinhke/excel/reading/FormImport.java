@@ -17,6 +17,7 @@ import vn.sinhke.excel.workbook.Remark;
  * @param problemCounts how many problems of each code there are, also where not all are kept
  * @param locator where the values stood
  * @param counts what became of every row
+ * @param unread names of the sheets with content that are none of the form's
  * @param remarks what the file carries that is not read
  */
 public record FormImport(
@@ -26,6 +27,7 @@ public record FormImport(
         ImmutableSortedMap<String, Long> problemCounts,
         CellLocator locator,
         RowCounts counts,
+        ImmutableList<String> unread,
         ImmutableSortedSet<Remark> remarks) {
 
     /** Its form, counts and codes; its values may tell of persons. */

@@ -48,6 +48,7 @@ public final class FormReading {
                 read.problemCounts(),
                 read.locator(),
                 read.counts(),
+                read.unread(),
                 read.remarks());
     }
 
@@ -77,6 +78,7 @@ public final class FormReading {
         private final ProblemLog problems;
         private final RowSink sink;
         private final Tally tally = new Tally();
+        private final List<String> unread = new ArrayList<>();
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final Map<String, CellPlace> fieldPlaces = new HashMap<>();
         private final Map<String, CellLocator.TablePlaces> tablePlaces = new HashMap<>();
@@ -95,7 +97,7 @@ public final class FormReading {
                 Optional<SheetInfo> found = match.find(sheet);
                 if (found.isPresent()) {
                     read(sheet, found.get());
-                } else {
+                } else if (!sheet.optional()) {
                     problems.add(
                             "CEL-008",
                             Severity.WARNING,
@@ -120,6 +122,7 @@ public final class FormReading {
                     problems.counts(),
                     new CellLocator(fieldPlaces, tablePlaces),
                     tally.counts(),
+                    ImmutableList.copyOf(unread),
                     ImmutableSortedSet.copyOf(file.remarks()));
         }
 
@@ -142,7 +145,7 @@ public final class FormReading {
             reading.end();
         }
 
-        /** A sheet that is none of the form's is not read, and said so if it has content. */
+        /** A sheet that is none of the form's is not read; its rows are counted. */
         private void elsewhere(SheetInfo info) {
             int[] rows = new int[1];
             file.rows(info, row -> {
@@ -151,14 +154,7 @@ public final class FormReading {
             });
             tally.add(Fate.ELSEWHERE, rows[0]);
             if (rows[0] > 0) {
-                problems.add(
-                        "CEL-026",
-                        Severity.NOTE,
-                        new CellPlace(info.name(), "A1"),
-                        info.name(),
-                        info.name(),
-                        "trang tính của biểu mẫu",
-                        Optional.empty());
+                unread.add(info.name());
             }
         }
     }

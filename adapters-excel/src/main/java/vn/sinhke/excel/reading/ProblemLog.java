@@ -34,16 +34,23 @@ final class ProblemLog {
         }
     }
 
+    /** How many are kept. */
+    int size() {
+        return kept.size();
+    }
+
+    /** Makes those kept since then go to another path. */
+    void redirect(int since, Optional<String> path) {
+        for (int i = since; i < kept.size(); i++) {
+            kept.set(i, kept.get(i).at(path));
+        }
+    }
+
     ImmutableList<CellProblem> kept() {
         return ImmutableList.copyOf(kept);
     }
 
     ImmutableSortedMap<String, Long> counts() {
         return ImmutableSortedMap.copyOf(counts);
-    }
-
-    /** What may be shown of a personal text: how long it is. */
-    static String mask(String text) {
-        return "•".repeat(Math.min(text.codePointCount(0, text.length()), 12));
     }
 }

@@ -43,7 +43,7 @@ record SheetContext(
                 severity,
                 CellPlace.at(sheet, row, column),
                 of.title(),
-                of.personal() ? ProblemLog.mask(seen) : seen,
+                of.personal() ? CellProblem.mask(seen) : seen,
                 expected,
                 Optional.of(path));
     }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.Sheet;
+import vn.sinhke.excel.workbook.Row;
+import vn.sinhke.excel.workbook.SheetFrame;
 import vn.sinhke.excel.workbook.SheetInfo;
 import vn.sinhke.excel.workbook.WorkbookFile;
 import vn.sinhke.text.Folding;
@@ -27,24 +30,37 @@ final class SheetMatch {
         this.others = others;
     }
 
+    /** The sheets of a workbook, which are looked into only where names do not tell. */
     static SheetMatch of(WorkbookFile file, Form form) {
-        Map<Sheet, SheetInfo> found = new LinkedHashMap<>();
-        List<SheetInfo> free = new ArrayList<>(file.sheets());
-        for (Sheet sheet : form.sheets()) {
-            named(sheet, free).ifPresent(info -> {
-                found.put(sheet, info);
-                free.remove(info);
-            });
+        Map<SheetInfo, List<Row>> rows = new LinkedHashMap<>();
+        file.sheets().forEach(info -> rows.put(info, List.of()));
+        if (form.sheets().size() == 1 && file.sheets().size() == 1) {
+            return new SheetMatch(Map.of(form.sheets().get(0), file.sheets().get(0)), ImmutableList.of());
         }
-        if (form.sheets().size() == 1 && file.sheets().size() > 1) {
-            // The only sheet is found by its content: "Sheet1" may be an empty sheet in front of it.
-            found.clear();
-            free.clear();
-            free.addAll(file.sheets());
+        boolean byName = form.sheets().size() > 1
+                && form.sheets().stream()
+                        .allMatch(sheet -> named(sheet, file.sheets()).isPresent());
+        if (!byName) {
+            rows.replaceAll((info, none) -> SheetScore.firstRows(file, info));
+        }
+        return of(form, rows, file::frame);
+    }
+
+    static SheetMatch of(Form form, Map<SheetInfo, List<Row>> rows, Function<SheetInfo, SheetFrame> frames) {
+        Map<Sheet, SheetInfo> found = new LinkedHashMap<>();
+        List<SheetInfo> free = new ArrayList<>(rows.keySet());
+        // The only sheet of a form is found by its content: "Sheet1" may be an empty sheet in front of it.
+        if (form.sheets().size() > 1) {
+            for (Sheet sheet : form.sheets()) {
+                named(sheet, free).ifPresent(info -> {
+                    found.put(sheet, info);
+                    free.remove(info);
+                });
+            }
         }
         for (Sheet sheet : form.sheets()) {
             if (!found.containsKey(sheet)) {
-                byContent(file, form, sheet, free).ifPresent(info -> {
+                byContent(sheet, free, rows, frames).ifPresent(info -> {
                     found.put(sheet, info);
                     free.remove(info);
                 });
@@ -62,11 +78,12 @@ final class SheetMatch {
                 .findFirst();
     }
 
-    private static Optional<SheetInfo> byContent(WorkbookFile file, Form form, Sheet sheet, List<SheetInfo> free) {
+    private static Optional<SheetInfo> byContent(
+            Sheet sheet, List<SheetInfo> free, Map<SheetInfo, List<Row>> rows, Function<SheetInfo, SheetFrame> frames) {
         SheetInfo best = null;
         int most = 0;
         for (SheetInfo info : free) {
-            SheetScore score = SheetScore.of(file, info, form, sheet);
+            SheetScore score = SheetScore.of(rows.get(info), frames.apply(info), sheet);
             if (score.isLikely() && score.points() > most) {
                 most = score.points();
                 best = info;

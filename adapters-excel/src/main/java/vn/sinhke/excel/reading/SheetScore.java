@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sinhke.excel.form.Column;
-import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.Sheet;
+import vn.sinhke.excel.reading.Recognition.Missing;
+import vn.sinhke.excel.reading.Recognition.Missing.Kind;
 import vn.sinhke.excel.workbook.Cell;
 import vn.sinhke.excel.workbook.Row;
 import vn.sinhke.excel.workbook.SheetFrame;
@@ -25,24 +26,25 @@ import vn.sinhke.text.Folding;
  * @param missing titles of columns and labels that were not found
  * @param expected how many titles, labels and lines there could be
  */
-record SheetScore(int columns, int fields, int titleLines, ImmutableList<String> missing, int expected) {
+record SheetScore(int columns, int fields, int titleLines, ImmutableList<Missing> missing, int expected) {
 
     /** Headers and titles stand above; who has them below this row is not known. */
     private static final int ROWS = 400;
 
     private static final int LONGEST = 600;
 
-    static SheetScore of(WorkbookFile file, SheetInfo info, Form form, Sheet sheet) {
+    /** The rows of a sheet in which headers and titles are looked for. */
+    static List<Row> firstRows(WorkbookFile file, SheetInfo info) {
         List<Row> rows = new ArrayList<>();
         file.rows(info, row -> {
             rows.add(row);
             return rows.size() < ROWS;
         });
-        return of(rows, file.frame(info), form, sheet);
+        return rows;
     }
 
-    static SheetScore of(List<Row> rows, SheetFrame frame, Form form, Sheet sheet) {
-        List<String> missing = new ArrayList<>();
+    static SheetScore of(List<Row> rows, SheetFrame frame, Sheet sheet) {
+        List<Missing> missing = new ArrayList<>();
         int expected = sheet.fields().size();
         int columns = 0;
         for (var table : sheet.tables()) {
@@ -62,7 +64,10 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<String>
                 if (found != null && found.column(leaf) >= 0) {
                     columns++;
                 } else {
-                    missing.add(titles.leaves().get(leaf).column().title());
+                    missing.add(new Missing(
+                            Kind.COLUMN,
+                            sheet.name(),
+                            titles.leaves().get(leaf).column().title()));
                 }
             }
         }
@@ -88,7 +93,7 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<String>
             if (keys.stream().anyMatch(texts::contains)) {
                 fields++;
             } else {
-                missing.add(field.title());
+                missing.add(new Missing(Kind.FIELD, sheet.name(), field.title()));
             }
         }
         int lines = 0;
@@ -101,7 +106,7 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<String>
                     : folded.contains(Folding.fold(line));
             lines += is ? 1 : 0;
             if (!is) {
-                missing.add(line);
+                missing.add(new Missing(Kind.TITLE, sheet.name(), line));
             }
         }
         return new SheetScore(
@@ -109,12 +114,17 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<String>
                 fields,
                 lines,
                 ImmutableList.copyOf(missing),
-                expected + sheet.title().size());
+                expected + 2 * sheet.title().size());
     }
 
     /** Points for comparing: a title counts more than a column. */
     int points() {
         return columns + fields + 2 * titleLines;
+    }
+
+    /** The points of a sheet that has all. */
+    int most() {
+        return expected;
     }
 
     /** Whether so much of it was found that it is no chance. */

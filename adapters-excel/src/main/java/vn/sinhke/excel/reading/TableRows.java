@@ -201,6 +201,7 @@ final class TableRows {
     private void values(Row row) {
         Object[] values = new Object[typing.width()];
         String at = table.id() + "[" + places.size() + "]";
+        int before = to.problems().size();
         boolean whole = typing.values(row, values, at, -1, false);
         if (row.hidden()) {
             to.hidden(row.index(), row.cell(0).column(), "dòng " + (row.index() + 1), "dòng không bị ẩn");
@@ -228,6 +229,7 @@ final class TableRows {
         if (!whole) {
             to.tally().add(Fate.REFUSED);
             checks.refused();
+            to.problems().redirect(before, Optional.of(table.id()));
             return;
         }
         level = found.get();
@@ -249,14 +251,7 @@ final class TableRows {
         to.tally().add(Fate.REFUSED);
         checks.refused();
         to.problem(
-                code,
-                Severity.WARNING,
-                row.index(),
-                at,
-                column,
-                SheetContext.seen(row.find(at)),
-                expected,
-                table.id() + "[" + places.size() + "]");
+                code, Severity.WARNING, row.index(), at, column, SheetContext.seen(row.find(at)), expected, table.id());
     }
 
     private void reportStranger(int column) {

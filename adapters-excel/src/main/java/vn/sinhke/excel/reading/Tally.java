@@ -1,5 +1,7 @@
 package vn.sinhke.excel.reading;
 
+import java.util.EnumMap;
+
 /** Counts what becomes of rows. */
 final class Tally {
 
@@ -17,14 +19,14 @@ final class Tally {
         ELSEWHERE
     }
 
-    private final long[] counts = new long[Fate.values().length];
+    private final EnumMap<Fate, Long> counts = new EnumMap<>(Fate.class);
 
     void add(Fate fate) {
-        counts[fate.ordinal()]++;
+        add(fate, 1);
     }
 
     void add(Fate fate, long rows) {
-        counts[fate.ordinal()] += rows;
+        counts.merge(fate, rows, Long::sum);
     }
 
     RowCounts counts() {
@@ -42,6 +44,6 @@ final class Tally {
     }
 
     private long of(Fate fate) {
-        return counts[fate.ordinal()];
+        return counts.getOrDefault(fate, 0L);
     }
 }

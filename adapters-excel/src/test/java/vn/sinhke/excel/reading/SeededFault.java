@@ -35,7 +35,7 @@ enum SeededFault {
     HOUSEHOLD_IS_FORMULA {
         @Override
         void seed(List<Person> people, Expected expected) {
-            people.get(0).cells[A] = Stored.formula(FRESH + expected.household());
+            people.get(0).cells[A] = Stored.formula(Integer.toString(FRESH + expected.household()));
             expected.add(0, A, "CEL-012");
         }
     },

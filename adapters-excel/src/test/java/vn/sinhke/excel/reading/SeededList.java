@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -98,8 +99,8 @@ final class SeededList {
         out.write(HEADER);
         sheetRow = 10;
         int household = 0;
-        people(out, MadeUpPeople.household(household, 1), "", 0);
         say(0, 2, "LST-014");
+        people(out, MadeUpPeople.household(household, 1), 0);
         countCommuneFault();
         household++;
         for (int commune = 0; rows < least; commune++) {
@@ -120,14 +121,14 @@ final class SeededList {
 
     private void commune(Writer out, int commune) throws IOException {
         if (commune % COMMUNE_FAULTS_EVERY == 5 && faults < most) {
-            text(out, sheetRow, 0, "XÃ TRỐNG " + MadeUpPeople.letters(commune).toUpperCase(java.util.Locale.ROOT));
+            text(out, sheetRow, 0, "XÃ TRỐNG " + MadeUpPeople.letters(commune).toUpperCase(Locale.ROOT));
             say(0, 0, "LST-016");
             sheetRow++;
             countCommuneFault();
         }
         boolean twice = commune % COMMUNE_FAULTS_EVERY == 7 && faults < most;
         int named = twice ? commune - 1 : commune;
-        text(out, sheetRow, 0, "XÃ " + MadeUpPeople.letters(named).toUpperCase(java.util.Locale.ROOT));
+        text(out, sheetRow, 0, "XÃ " + MadeUpPeople.letters(named).toUpperCase(Locale.ROOT));
         if (twice) {
             say(0, 0, "LST-015");
             countCommuneFault();
@@ -159,7 +160,7 @@ final class SeededList {
             seeded.merge(fault, 1, Integer::sum);
             faults++;
         }
-        people(out, people, "", household);
+        people(out, people, household);
     }
 
     private void say(int rowsBelow, int column, String code) {
@@ -167,9 +168,9 @@ final class SeededList {
                 + CellPlace.at("Sheet1", sheetRow + rowsBelow, column).cell());
     }
 
-    private void people(Writer out, List<Person> people, String indent, int household) throws IOException {
+    private void people(Writer out, List<Person> people, int household) throws IOException {
         for (Person person : people) {
-            out.write("<row r=\"" + (sheetRow + 1) + "\"" + (person.hidden ? " hidden=\"1\"" : "") + ">" + indent);
+            out.write("<row r=\"" + (sheetRow + 1) + "\"" + (person.hidden ? " hidden=\"1\"" : "") + ">");
             for (int column = 0; column < person.cells.length; column++) {
                 Stored cell = person.cells[column];
                 if (cell != null) {
