@@ -74,7 +74,7 @@ final class FormSheet {
 
     void draw(Map<String, Object> fields, SortedSet<Integer> years, Rows rows) throws IOException {
         canvas.page(sheet.page() == Sheet.Page.LANDSCAPE);
-        IntStream.rangeClosed(0, last).forEach(column -> canvas.width(column, widths.set(column)));
+        IntStream.rangeClosed(0, last).forEach(column -> canvas.width(column, widths.of(column)));
         heading();
         title();
         fields(fields);
