@@ -35,6 +35,8 @@ class FormDrawingTest {
             Drawn.filled(
                     Drawn.EVERYTHING,
                     Map.of(
+                            "officer",
+                            "Trần Văn C",
                             "commune",
                             "Quảng Sơn",
                             "year",
@@ -162,7 +164,7 @@ class FormDrawingTest {
 
     @Test
     void fieldsStandBesideTheirLabels() {
-        assertThat(FILLED.shown("Sheet1", 8, 4)).containsExactly("Xã", "", "Quảng Sơn", "");
+        assertThat(FILLED.shown("Sheet1", 8, 4)).containsExactly("Người lập", "", "Trần Văn C", "");
         assertThat(FILLED.shown("Sheet1", 10, 4)).containsExactly("Ngày lập", "", "18/07/2023", "");
         assertThat(FILLED.shown("Sheet1", 11, 4)).containsExactly("Nguồn", "", "Sự nghiệp", "");
         assertThat(FILLED.shown("Thông tin", 4, 2)).containsExactly("Tổng kinh phí (đồng)", "5");
