@@ -37,7 +37,8 @@ public final class NominationWorkbook {
         WorkbookSource source = WorkbookSource.of(file);
         Recognition recognition = Recognition.recognize(source, Workbooks.only("nomination-list"), Limits.DEFAULT);
         if (recognition.form().isEmpty()) {
-            throw new WorkbookException(Reason.UNKNOWN_FORM, Workbooks.unlike(recognition, Workbooks.only("nomination-list")));
+            throw new WorkbookException(
+                    Reason.UNKNOWN_FORM, Workbooks.unlike(recognition, Workbooks.only("nomination-list")));
         }
         return WORKBOOK.read(source, Limits.DEFAULT);
     }

@@ -55,13 +55,16 @@ public final class SubjectWorkbook<T> {
     public void write(T subject, OutputStream out) throws IOException {
         FilledForm values = binding.values(subject);
         Map<String, ImmutableList<FormRow>> rows = new LinkedHashMap<>();
-        values.tables().forEach((table, all) -> rows.put(
-                table,
-                all.stream()
-                        .filter(row -> !row.level().equals(Table.TOTAL))
-                        .collect(ImmutableList.toImmutableList())));
+        values.tables()
+                .forEach((table, all) -> rows.put(
+                        table,
+                        all.stream()
+                                .filter(row -> !row.level().equals(Table.TOTAL))
+                                .collect(ImmutableList.toImmutableList())));
         FormDrawing.draw(
-                drawn(), new FilledForm(values.form(), values.fields(), ImmutableMap.copyOf(rows), values.years()), out);
+                drawn(),
+                new FilledForm(values.form(), values.fields(), ImmutableMap.copyOf(rows), values.years()),
+                out);
     }
 
     /**

@@ -8,8 +8,8 @@ import vn.sinhke.excel.form.Forms;
 import vn.sinhke.excel.reading.Recognition;
 import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookException;
-import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
+import vn.sinhke.excel.workbook.WorkbookSource;
 
 /** Getting workbooks, and telling which form they have. */
 public final class Workbooks {

@@ -49,8 +49,7 @@ record BoundTable(
             }
             targets.put(place, columns.build());
         }
-        return Optional.of(
-                new BoundTable(table, ImmutableMap.copyOf(routes), ImmutableMap.copyOf(targets), router));
+        return Optional.of(new BoundTable(table, ImmutableMap.copyOf(routes), ImmutableMap.copyOf(targets), router));
     }
 
     private static Optional<Target> target(Column column, int index, Type row, Form form, boolean optional) {

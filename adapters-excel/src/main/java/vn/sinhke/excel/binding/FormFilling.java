@@ -1,8 +1,8 @@
 package vn.sinhke.excel.binding;
 
-import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,7 +18,6 @@ import vn.sinhke.excel.form.FilledForm;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.FormRow;
 import vn.sinhke.excel.form.Table;
-import com.google.common.base.Splitter;
 
 /** Fills a form from the tree of a subject. */
 final class FormFilling {
@@ -45,15 +44,20 @@ final class FormFilling {
             }
         }
         for (BoundTable table : binding.tables()) {
-            table.table().years().ifPresent(yearly -> table.routes().values().forEach(place -> rows(place)
-                    .forEach(row -> Tree.find(row, STEPS.splitToList(yearly.path()))
-                            .fieldNames()
-                            .forEachRemaining(year -> years.add(Integer.valueOf(year))))));
+            table.table()
+                    .years()
+                    .ifPresent(yearly -> table.routes()
+                            .values()
+                            .forEach(place -> rows(place)
+                                    .forEach(row -> Tree.find(row, STEPS.splitToList(yearly.path()))
+                                            .fieldNames()
+                                            .forEachRemaining(year -> years.add(Integer.valueOf(year))))));
         }
         ImmutableMap.Builder<String, ImmutableList<FormRow>> tables = ImmutableMap.builder();
         for (BoundTable table : binding.tables()) {
             ImmutableList.Builder<FormRow> rows = ImmutableList.builder();
-            table.routes().forEach((word, place) -> rows(place).forEach(node -> rows.add(row(table, place, word, node))));
+            table.routes()
+                    .forEach((word, place) -> rows(place).forEach(node -> rows.add(row(table, place, word, node))));
             table.table().total().ifPresent(total -> rows.add(total(table.table(), total)));
             tables.put(table.table().id(), rows.build());
         }
@@ -85,7 +89,8 @@ final class FormFilling {
             Column column = table.leaves().get(0);
             for (int year : years) {
                 JsonNode amount = byYear.path(Integer.toString(year));
-                values[at] = amount.isMissingNode() ? null : Values.cell(amount, yearColumn(column, yearly.kind()), form);
+                values[at] =
+                        amount.isMissingNode() ? null : Values.cell(amount, yearColumn(column, yearly.kind()), form);
                 at++;
             }
         });
@@ -100,8 +105,8 @@ final class FormFilling {
         Object[] values = new Object[table.leaves().size()];
         total.into().forEach((column, path) -> {
             int index = BoundTable.index(table, column);
-            values[index] =
-                    Values.cell(Tree.find(tree, STEPS.splitToList(path)), table.leaves().get(index), form);
+            values[index] = Values.cell(
+                    Tree.find(tree, STEPS.splitToList(path)), table.leaves().get(index), form);
         });
         return FormRow.of(Table.TOTAL, values);
     }

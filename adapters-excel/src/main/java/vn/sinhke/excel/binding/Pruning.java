@@ -57,9 +57,10 @@ final class Pruning<T> {
             if (next.isMissingNode()) {
                 break;
             }
-            path.append(reference.getFieldName() == null
-                    ? "[" + reference.getIndex() + "]"
-                    : (path.length() == 0 ? "" : "/") + reference.getFieldName());
+            path.append(
+                    reference.getFieldName() == null
+                            ? "[" + reference.getIndex() + "]"
+                            : (path.length() == 0 ? "" : "/") + reference.getFieldName());
             parent = node;
             last = reference;
             node = next;

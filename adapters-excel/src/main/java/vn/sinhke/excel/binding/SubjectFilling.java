@@ -1,18 +1,18 @@
 package vn.sinhke.excel.binding;
 
-import java.util.function.Function;
-import java.lang.reflect.Type;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.sinhke.excel.Import;
 import vn.sinhke.excel.form.CellKind;
 import vn.sinhke.excel.form.Column;
@@ -61,7 +61,11 @@ final class SubjectFilling<T> {
             }
             totals(table.table());
         }
-        essentials(tree, "", binding.fields(), target -> locator.field(target.column().id()));
+        essentials(
+                tree,
+                "",
+                binding.fields(),
+                target -> locator.field(target.column().id()));
         if (!tree.has("id") && binding.fields().stream().anyMatch(t -> t.path().equals("id"))) {
             tree.put("id", Binding.NO_ID);
         }
@@ -70,13 +74,17 @@ final class SubjectFilling<T> {
                 value,
                 problems.all(binding, rowPaths),
                 places.locator(),
-                (int) (read.counts().read() + read.counts().refused() + read.counts().totals()),
+                (int) (read.counts().read()
+                        + read.counts().refused()
+                        + read.counts().totals()),
                 (int) read.counts().refused());
     }
 
     private void table(BoundTable bound) {
         Table table = bound.table();
-        bound.routes().values().forEach(place -> locator.table(table.id()).ifPresent(cell -> places.table(place, cell)));
+        bound.routes()
+                .values()
+                .forEach(place -> locator.table(table.id()).ifPresent(cell -> places.table(place, cell)));
         ImmutableList<FormRow> rows = filled.rows(table.id());
         List<String> paths = rowPaths.computeIfAbsent(table.id(), id -> new ArrayList<>());
         for (int i = 0; i < rows.size(); i++) {
@@ -86,7 +94,9 @@ final class SubjectFilling<T> {
 
     private String row(BoundTable bound, FormRow row, int index) {
         Table table = bound.table();
-        boolean banner = row.level().equals(Table.TOTAL) || table.levels().stream().anyMatch(level -> level.banner() && level.id().equals(row.level()));
+        boolean banner = row.level().equals(Table.TOTAL)
+                || table.levels().stream()
+                        .anyMatch(level -> level.banner() && level.id().equals(row.level()));
         Optional<Place> found = banner ? Optional.empty() : place(bound, row, index);
         if (found.isEmpty()) {
             return "";
@@ -111,13 +121,22 @@ final class SubjectFilling<T> {
         locator.row(table.id(), index).ifPresent(cell -> places.row(path, cell));
         ImmutableList<Target> targets = bound.targets().get(place);
         for (Target target : targets) {
-            Optional<CellPlace> cell = locator.cell(table.id(), index, target.column().id());
+            Optional<CellPlace> cell =
+                    locator.cell(table.id(), index, target.column().id());
             cell.ifPresent(at -> places.value(path, target, at));
             put(node, path + "/", target, row.value(target.index()).orElse(null), cell);
         }
         years(table, row, index, node, path);
-        always(node, targets, SubjectType.entry(SubjectType.find(binding.type(), place.steps()).orElseThrow()));
-        essentials(node, path + "/", targets, t -> locator.cell(table.id(), index, t.column().id()));
+        always(
+                node,
+                targets,
+                SubjectType.entry(
+                        SubjectType.find(binding.type(), place.steps()).orElseThrow()));
+        essentials(
+                node,
+                path + "/",
+                targets,
+                t -> locator.cell(table.id(), index, t.column().id()));
         return path;
     }
 
@@ -155,7 +174,9 @@ final class SubjectFilling<T> {
                 Optional<Object> value = row.value(at);
                 if (value.isPresent()) {
                     Tree.object(node, STEPS.splitToList(yearly.path()))
-                            .set(Integer.toString(year), Values.json(value.get(), Object.class).orElseThrow());
+                            .set(
+                                    Integer.toString(year),
+                                    Values.json(value.get(), Object.class).orElseThrow());
                 }
                 at++;
             }
@@ -221,10 +242,7 @@ final class SubjectFilling<T> {
 
     /** Takes away objects that lack what they cannot be without, and says which values are lost with them. */
     private void essentials(
-            ObjectNode root,
-            String prefix,
-            List<Target> targets,
-            Function<Target, Optional<CellPlace>> cell) {
+            ObjectNode root, String prefix, List<Target> targets, Function<Target, Optional<CellPlace>> cell) {
         for (Target essential : targets) {
             List<String> parent = essential.steps().subList(0, essential.steps().size() - 1);
             boolean lacks = essential.essential()

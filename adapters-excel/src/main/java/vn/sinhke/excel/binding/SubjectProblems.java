@@ -32,13 +32,7 @@ final class SubjectProblems {
         return cell.filter(said::contains).isPresent();
     }
 
-    void add(
-            String code,
-            Optional<CellPlace> place,
-            Column column,
-            Optional<?> seen,
-            String expected,
-            String path) {
+    void add(String code, Optional<CellPlace> place, Column column, Optional<?> seen, String expected, String path) {
         String text = seen.map(Object::toString).orElse("");
         add(code, place, column.title(), column.personal() ? CellProblem.mask(text) : text, expected, path);
     }
@@ -53,8 +47,11 @@ final class SubjectProblems {
         Map<String, String> fields = new HashMap<>();
         binding.fields().forEach(target -> fields.put(target.column().id(), target.path()));
         Map<String, Target> columns = new HashMap<>();
-        binding.tables().forEach(table -> table.targets().values().forEach(targets -> targets.forEach(
-                target -> columns.putIfAbsent(table.table().id() + "/" + target.column().id(), target))));
+        binding.tables()
+                .forEach(table -> table.targets()
+                        .values()
+                        .forEach(targets -> targets.forEach(target -> columns.putIfAbsent(
+                                table.table().id() + "/" + target.column().id(), target))));
         return Stream.concat(
                         read.problems().stream().map(problem -> problem.at(path(problem, fields, columns, rowPaths))),
                         own.stream())

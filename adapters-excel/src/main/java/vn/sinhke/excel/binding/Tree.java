@@ -10,7 +10,7 @@ import java.util.List;
 /** Steps through a tree of JSON, making what is not there yet. */
 final class Tree {
 
-    static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Tree() {}
 

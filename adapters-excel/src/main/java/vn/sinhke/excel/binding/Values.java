@@ -47,7 +47,8 @@ final class Values {
         if (raw == Vnd.class || raw == LocalDate.class || raw == Long.class || raw == BigDecimal.class) {
             return Optional.of(node);
         }
-        return accepted(node, type).or(() -> accepted(Tree.NODES.textNode(node.asText().replaceAll("[–—]", "-")), type));
+        return accepted(node, type)
+                .or(() -> accepted(Tree.NODES.textNode(node.asText().replaceAll("[–—]", "-")), type));
     }
 
     private static Optional<JsonNode> accepted(JsonNode node, Type type) {

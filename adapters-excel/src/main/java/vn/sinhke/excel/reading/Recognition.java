@@ -90,12 +90,9 @@ public record Recognition(Optional<Form> form, ImmutableList<Form> ties, Immutab
     }
 
     private static Recognition of(List<Candidate> candidates) {
-        Optional<Candidate> best =
-                candidates.stream().findFirst().filter(c -> c.share() >= ENOUGH && c.found() >= 2);
+        Optional<Candidate> best = candidates.stream().findFirst().filter(c -> c.share() >= ENOUGH && c.found() >= 2);
         ImmutableList<Form> ties = best.stream()
-                .flatMap(b -> candidates.stream()
-                        .skip(1)
-                        .filter(c -> c.share() == b.share() && c.found() == b.found()))
+                .flatMap(b -> candidates.stream().skip(1).filter(c -> c.share() == b.share() && c.found() == b.found()))
                 .map(Candidate::form)
                 .collect(ImmutableList.toImmutableList());
         return new Recognition(best.map(Candidate::form), ties, ImmutableList.copyOf(candidates));
@@ -115,7 +112,9 @@ public record Recognition(Optional<Form> form, ImmutableList<Form> ties, Immutab
                 expected += score.most() + (bySheets ? 1 : 0);
                 missing.addAll(score.missing());
             } else if (!sheet.optional()) {
-                expected += SheetScore.of(List.of(), file.frame(file.sheets().get(0)), sheet).most() + (bySheets ? 1 : 0);
+                expected += SheetScore.of(List.of(), file.frame(file.sheets().get(0)), sheet)
+                                .most()
+                        + (bySheets ? 1 : 0);
                 missing.add(new Missing(Missing.Kind.SHEET, sheet.name(), sheet.name()));
             }
         }

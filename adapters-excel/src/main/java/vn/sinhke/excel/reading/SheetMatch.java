@@ -79,10 +79,7 @@ final class SheetMatch {
     }
 
     private static Optional<SheetInfo> byContent(
-            Sheet sheet,
-            List<SheetInfo> free,
-            Map<SheetInfo, List<Row>> rows,
-            Function<SheetInfo, SheetFrame> frames) {
+            Sheet sheet, List<SheetInfo> free, Map<SheetInfo, List<Row>> rows, Function<SheetInfo, SheetFrame> frames) {
         SheetInfo best = null;
         int most = 0;
         for (SheetInfo info : free) {

@@ -65,7 +65,9 @@ record SheetScore(int columns, int fields, int titleLines, ImmutableList<Missing
                     columns++;
                 } else {
                     missing.add(new Missing(
-                            Kind.COLUMN, sheet.name(), titles.leaves().get(leaf).column().title()));
+                            Kind.COLUMN,
+                            sheet.name(),
+                            titles.leaves().get(leaf).column().title()));
                 }
             }
         }

@@ -259,14 +259,7 @@ final class TableRows implements RowCheck.Report {
         int at = Math.max(leaf < 0 ? 0 : header.column(leaf), 0);
         to.tally().add(Fate.REFUSED);
         to.problem(
-                code,
-                Severity.WARNING,
-                row.index(),
-                at,
-                column,
-                SheetContext.seen(row.find(at)),
-                expected,
-                table.id());
+                code, Severity.WARNING, row.index(), at, column, SheetContext.seen(row.find(at)), expected, table.id());
     }
 
     private void reportStranger(int column) {
