@@ -18,7 +18,7 @@ import vn.sinhke.json.Json;
  * <ul>
  *   <li>{@code parties[]} is a list of texts with semicolons between them, {@code parties[,]} one in which commas are
  *       between them too;
- *   <li>{@code status/povertyClass!} is what the object {@code status} cannot be without: without it the other parts of
+ *   <li>without a part that an object cannot be without, as {@code povertyClass} is of {@code status}, the other parts of
  *       the object are not read, and that is said;
  *   <li>a mark with {@code adds} adds that to the set at its path; with an empty {@code adds} it says that the set is
  *       there, even if nothing is in it;

@@ -2,6 +2,7 @@ package vn.sinhke.excel.binding;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -30,6 +31,29 @@ final class SubjectType {
     /** Whether a step leads to something that is always there. */
     static boolean isAlways(Type root, String step) {
         return part(root, step).filter(type -> !isOptional(type)).isPresent();
+    }
+
+    /** Whether the last step is to a part that its object cannot be without: no default stands for it. */
+    static boolean isEssential(Type root, List<String> steps) {
+        Optional<Type> parent = find(root, steps.subList(0, steps.size() - 1));
+        String last = steps.get(steps.size() - 1);
+        if (parent.isEmpty() || isMap(parent.get()) || isList(parent.get())) {
+            return false;
+        }
+        boolean stated = raw(parent.get()).isRecord() || isAbstract(raw(parent.get()), last);
+        return stated
+                && part(parent.get(), last)
+                        .filter(type -> !isOptional(type) && !isList(type) && !isMap(type))
+                        .isPresent();
+    }
+
+    private static boolean isAbstract(Class<?> type, String name) {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == 0) {
+                return Modifier.isAbstract(method.getModifiers());
+            }
+        }
+        return false;
     }
 
     /** The type of the entries of a list or set. */

@@ -39,8 +39,8 @@ record Target(
         String path = column.target();
         boolean commas = path.endsWith("[,]");
         boolean list = commas || path.endsWith("[]");
-        boolean essential = path.endsWith("!");
-        String bare = path.replace("[,]", "").replace("[]", "").replace("!", "");
+
+        String bare = path.replace("[,]", "").replace("[]", "");
         ImmutableList<String> steps = ImmutableList.copyOf(STEPS.split(bare));
         Optional<Type> type = SubjectType.find(root, steps);
         if (type.isEmpty()) {
@@ -50,6 +50,7 @@ record Target(
             }
             return Optional.empty();
         }
+        boolean essential = SubjectType.isEssential(root, steps);
         boolean set = column.kind() == CellKind.MARK && column.adds().isPresent();
         boolean fits = list || set || !SubjectType.isList(type.get());
         return fits

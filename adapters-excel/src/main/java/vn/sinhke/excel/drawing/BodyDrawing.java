@@ -138,6 +138,9 @@ final class BodyDrawing {
             throw frame.wrong(
                     given, one.size() + " cells", "at most " + frame.columns().size());
         }
+        if (one.part().isPresent() && frame.partColumn() < 0) {
+            throw frame.wrong(given, "part " + one.part().get(), "none");
+        }
         if (level.banner()) {
             banner(one);
             return;

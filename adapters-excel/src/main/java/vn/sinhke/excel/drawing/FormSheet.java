@@ -74,7 +74,7 @@ final class FormSheet {
 
     void draw(Map<String, Object> fields, SortedSet<Integer> years, Rows rows) throws IOException {
         canvas.page(sheet.page() == Sheet.Page.LANDSCAPE);
-        IntStream.rangeClosed(0, last).forEach(column -> canvas.width(column, widths.set(column)));
+        IntStream.rangeClosed(0, last).forEach(column -> canvas.width(column, widths.of(column)));
         heading();
         title();
         fields(fields);
@@ -164,7 +164,7 @@ final class FormSheet {
         boolean alone = sheet.tables().isEmpty();
         int label = alone ? 0 : widths.reaching(0, WIDE_LABEL, 1);
         int value = alone ? 1 : widths.reaching(label + 1, WIDE_VALUE, 0);
-        for (Column field : sheet.fields()) {
+        for (Column field : sheet.labelled()) {
             Look look = alone ? Look.BOXED_LABEL : Look.LABEL;
             canvas.block(row, 0, row, label, field.title(), look);
             int lines = Lines.of(field.title(), widths.of(0, label), look);
@@ -175,7 +175,7 @@ final class FormSheet {
                 row++;
             }
         }
-        if (!alone && !sheet.fields().isEmpty()) {
+        if (!alone && !sheet.labelled().isEmpty()) {
             down(1, Look.LINE);
         }
     }

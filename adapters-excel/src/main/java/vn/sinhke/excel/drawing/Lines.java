@@ -14,6 +14,8 @@ final class Lines {
 
     private static final double WIDEST = 0.95;
 
+    private static final double[] ASCII = ascii();
+
     private Lines() {}
 
     /** How many lines the text takes in a column of that width in characters. */
@@ -55,20 +57,24 @@ final class Lines {
     }
 
     private static double letter(char c) {
-        if (c < 0x80) {
-            if (c == ' ' || ".,;:'|!()[]/-ijltfrI".indexOf(c) >= 0) {
-                return 0.33;
-            }
-            if (c == 'm' || c == 'w' || c == 'M' || c == 'W' || c == '%' || c == '@') {
-                return 0.9;
-            }
-            return Character.isUpperCase(c) ? 0.71 : 0.5;
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || Character.isLowSurrogate(c)) {
             return 0;
         }
         return type == Character.UPPERCASE_LETTER ? 0.73 : c < 0x2000 ? 0.5 : WIDEST;
+    }
+
+    private static double[] ascii() {
+        double[] widths = new double[0x80];
+        for (char c = 0; c < widths.length; c++) {
+            widths[c] = Character.isUpperCase(c) ? 0.71 : 0.5;
+        }
+        " .,;:'|!()[]/-ijltfrI".chars().forEach(c -> widths[c] = 0.33);
+        "mwMW%@".chars().forEach(c -> widths[c] = 0.9);
+        return widths;
     }
 
     /** The height in points of a row of so many lines. */

@@ -8,7 +8,8 @@ import vn.sinhke.excel.form.Table;
 
 /**
  * Numbers the rows of levels that say how they are numbered (số thứ tự): each level anew under each row of a wider level
- * that has a number; a level as {@code 1.1} begins with the number of the row above it.
+ * that has a number; a level as {@code 1.1} begins with the number of the row of the wider level, if there
+ * is one.
  */
 final class Ordinals {
 
@@ -44,7 +45,7 @@ final class Ordinals {
                 switch (numbered.get(index).ordinal().orElseThrow()) {
                     case "A" -> letters(count);
                     case "I" -> roman(count);
-                    case "1.1" -> (index == 0 ? "" : counts[index - 1] + ".") + count;
+                    case "1.1" -> (index == 0 || counts[index - 1] == 0 ? "" : counts[index - 1] + ".") + count;
                     default -> String.valueOf(count);
                 });
     }

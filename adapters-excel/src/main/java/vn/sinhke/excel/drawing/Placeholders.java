@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Form;
+import vn.sinhke.excel.form.Sheet;
 
 /** Fills in the values of fields where a title or heading has their ids in braces; dots where there is no value. */
 final class Placeholders {
@@ -32,16 +33,14 @@ final class Placeholders {
     }
 
     private String value(String id, String otherwise) {
-        return form.sheets().stream()
-                .flatMap(sheet -> sheet.fields().stream())
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .map(field -> value(field))
-                .orElse(otherwise);
-    }
-
-    private String value(Column field) {
-        Object value = values.get(field.id());
-        return value == null ? DOTS : typed.shown(() -> "a title", field, value);
+        for (Sheet sheet : form.sheets()) {
+            for (Column field : sheet.fields()) {
+                if (field.id().equals(id)) {
+                    Object value = values.get(id);
+                    return value == null ? DOTS : typed.shown(() -> "sheet " + sheet.name(), field, value);
+                }
+            }
+        }
+        return otherwise;
     }
 }

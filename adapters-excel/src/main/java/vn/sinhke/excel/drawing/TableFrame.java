@@ -83,7 +83,7 @@ final class TableFrame {
     }
 
     double width(int column) {
-        return widths.of(column, column);
+        return widths.of(column);
     }
 
     double width(int first, int last) {

@@ -1,31 +1,35 @@
 package vn.sinhke.excel.drawing;
 
+import java.util.Arrays;
+
 /** The widths of the columns of a sheet, in characters. */
 final class Widths {
 
     /** What a column has beside its characters: the space at its sides. */
     private static final double SIDES = 0.75;
 
-    private final int[] characters;
+    private final double[] set;
 
     Widths(int[] characters) {
-        this.characters = characters.clone();
+        this.set = Arrays.stream(characters)
+                .mapToDouble(width -> Math.min(width + SIDES, 255))
+                .toArray();
     }
 
     int size() {
-        return characters.length;
+        return set.length;
     }
 
     /** The width of a column as it is set. */
-    double set(int column) {
-        return Math.min(characters[column] + SIDES, 255);
+    double of(int column) {
+        return set[column];
     }
 
     /** The width of some columns side by side. */
     double of(int first, int last) {
         double width = 0;
         for (int column = first; column <= last; column++) {
-            width += set(column);
+            width += set[column];
         }
         return width;
     }
@@ -33,7 +37,7 @@ final class Widths {
     /** The last of the columns from that one on that together reach the width, and leave so many columns. */
     int reaching(int first, double width, int left) {
         int last = first;
-        while (last < characters.length - 1 - left && of(first, last) < width) {
+        while (last < set.length - 1 - left && of(first, last) < width) {
             last++;
         }
         return last;
@@ -41,9 +45,9 @@ final class Widths {
 
     /** The first column right of a share of the whole width; at least one stays on either side. */
     int split(double share) {
-        double whole = of(0, characters.length - 1);
+        double whole = of(0, set.length - 1);
         int column = 1;
-        while (column < characters.length - 1 && of(0, column) <= whole * share) {
+        while (column < set.length - 1 && of(0, column) <= whole * share) {
             column++;
         }
         return column;

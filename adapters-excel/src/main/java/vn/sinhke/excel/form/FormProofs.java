@@ -88,6 +88,10 @@ final class FormProofs {
             while (matcher.find()) {
                 problems.known(at, Optional.of(matcher.group(1)), fields);
             }
+            if (Folding.fold(PLACEHOLDER.matcher(line).replaceAll("")).isEmpty()
+                    && PLACEHOLDER.matcher(line).find()) {
+                problems.add(at, line, "words beside the braces, by which the line is found");
+            }
         }
     }
 }

@@ -22,7 +22,8 @@ final class Targets {
     }
 
     void add(String at, Column column) {
-        if (column.path().isPresent() || column.id() != null) {
+        boolean presence = column.adds().filter(String::isEmpty).isPresent();
+        if (!presence && (column.path().isPresent() || column.id() != null)) {
             add(at, column.target(), column.adds());
         }
     }

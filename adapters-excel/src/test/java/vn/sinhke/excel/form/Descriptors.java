@@ -9,7 +9,7 @@ final class Descriptors {
               "id": "small", "version": "1", "name": "Biểu nhỏ", "english": "Small form", "source": "Made up for tests",
               "sheets": [{
                 "name": "Một",
-                "heading": {"left": ["ỦY BAN", "{unit}"], "right": ["CỘNG HÒA"]},
+                "heading": {"left": ["ỦY BAN {unit}"], "right": ["CỘNG HÒA"]},
                 "title": ["BIỂU {unit}"],
                 "fields": [{"id": "unit", "title": "Đơn vị", "kind": "TEXT", "path": "unit/name"}],
                 "tables": [{

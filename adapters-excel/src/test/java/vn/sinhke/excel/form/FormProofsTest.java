@@ -358,16 +358,21 @@ class FormProofsTest {
     void bracesNameFields() {
         refused(with("[\"BIỂU {unit}\"]", "[\"BIỂU {units}\"]"), "sheets/Một/title", "units", "one of [unit]");
         refused(
-                with("\"right\": [\"CỘNG HÒA\"]", "\"right\": [\"{}\"]"),
+                with("\"right\": [\"CỘNG HÒA\"]", "\"right\": [\"CỘNG {}\"]"),
                 "sheets/Một/heading/right",
                 "",
                 "one of [unit]");
+        refused(with("[\"ỦY BAN {unit}\"]", "[\"ỦY BAN {u}\"]"), "sheets/Một/heading/left", "u", "one of [unit]");
+        refused(with("[[\"KÝ\"]]", "[[\"KÝ {x}\"]]"), "sheets/Một/footer", "x", "one of [unit]");
+    }
+
+    @Test
+    void aLineWithBracesIsFoundByItsWords() {
         refused(
-                with("[\"ỦY BAN\", \"{unit}\"]", "[\"ỦY BAN\", \"{u}\"]"),
+                with("[\"ỦY BAN {unit}\"]", "[\"ỦY BAN {unit}\", \"– {unit}.\"]"),
                 "sheets/Một/heading/left",
-                "u",
-                "one of [unit]");
-        refused(with("[[\"KÝ\"]]", "[[\"{x}\"]]"), "sheets/Một/footer", "x", "one of [unit]");
+                "– {unit}.",
+                "words beside the braces, by which the line is found");
     }
 
     @Test

@@ -81,10 +81,11 @@ class FormsTest {
         Form form = review(number);
         assertThat(form.sheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.name()).isEqualTo("Sheet1");
-            assertThat(sheet.heading().orElseThrow().left()).first().isEqualTo("ỦY BAN NHÂN DÂN");
+            assertThat(sheet.heading().orElseThrow().left()).containsExactly("ỦY BAN NHÂN DÂN {unit}");
             assertThat(sheet.heading().orElseThrow().right())
                     .containsExactly("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
             assertThat(sheet.page()).isEqualTo(Sheet.Page.LANDSCAPE);
+            assertThat(sheet.labelled()).isEmpty();
             assertThat(sheet.footer().orElseThrow().blocks()).hasSize(2);
         });
         assertThat(table(form).checks()).isEmpty();

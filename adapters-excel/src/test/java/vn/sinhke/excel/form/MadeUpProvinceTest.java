@@ -1,0 +1,75 @@
+package vn.sinhke.excel.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.sinhke.excel.drawing.FormDrawing;
+
+/** A province's own layout is a file alone: no class knows this form. */
+class MadeUpProvinceTest {
+
+    private static final Path FILE = Path.of("..", "examples", "desk", "data", "forms", "ho-so-tinh-minh-hoa.json");
+
+    static Form form() throws IOException {
+        return FormReader.read(FILE.getFileName().toString(), Files.readString(FILE));
+    }
+
+    static Stream<Form> formsOfSubjects() throws IOException {
+        return Forms.shipped().with(form()).all().stream()
+                .filter(form -> form.subject().isPresent());
+    }
+
+    @Test
+    void itIsAddedToTheShippedForms() throws IOException {
+        Forms forms = Forms.shipped().with(form());
+        assertThat(forms.find("dossier-made-up-province")).contains(form());
+        assertThat(forms.all()).hasSize(Forms.shipped().all().size() + 1);
+    }
+
+    @Test
+    void itSaysThatNoProvinceHasIt() throws IOException {
+        assertThat(form().source()).startsWith("Made up: no province has this form.");
+        assertThat(form().name()).contains("không có thật");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsOfSubjects")
+    void everyPathOfAFormWithASubjectLeadsSomewhereInIt(Form form) {
+        assertThat(SchemaPaths.faults(form)).isEmpty();
+    }
+
+    @Test
+    void aPathThatLeadsNowhereIsSeen() throws IOException {
+        String json = Files.readString(FILE);
+        assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("household/address", "household/village"))))
+                .containsExactly("project/participants/household/village for TEXT: ");
+        assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("\"INPUTS\"", "\"INPUT\""))))
+                .hasSize(1);
+        assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("\"partners[]\"", "\"partner[]\""))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void itIsDrawnOnItsOwnSheetsInItsOwnWords() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FormDrawing.draw(form(), out);
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("DS hộ");
+            assertThat(workbook.getSheet("Thông tin mô hình")).isNotNull();
+            assertThat(workbook.getSheet("Dự án")).isNull();
+            assertThat(workbook.getSheet("DS hộ"))
+                    .anySatisfy(row -> assertThat(row)
+                            .anySatisfy(cell -> assertThat(cell.toString()).isEqualTo("Số thẻ căn cước")));
+        }
+    }
+}
