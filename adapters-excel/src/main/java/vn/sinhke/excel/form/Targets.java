@@ -8,14 +8,13 @@ import java.util.Set;
 
 /**
  * Where the values of one row, or of all fields, go: no two to one place, and none into the middle of a path. Marked
- * cells that each add a value of their own to one set go to one place together.
+ * cells that each add a value of their own to one set go to one place together; one that adds nothing only says that
+ * what is there is there.
  */
 final class Targets {
 
-    private static final String ALL = "";
-
     private final Problems problems;
-    private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<String, Set<Optional<String>>> taken = new HashMap<>();
 
     Targets(Problems problems) {
         this.problems = problems;
@@ -28,17 +27,16 @@ final class Targets {
         }
     }
 
-    void add(String at, String target, Optional<String> adds) {
+    private void add(String at, String target, Optional<String> adds) {
         for (String path : taken.keySet()) {
             if (path.startsWith(target + "/") || target.startsWith(path + "/")) {
                 problems.add(at, target, "no path through another, as " + path);
             }
         }
-        Set<String> values = taken.computeIfAbsent(target, t -> new HashSet<>());
-        String value = adds.orElse(ALL);
-        if (!values.isEmpty() && (value.equals(ALL) || values.contains(ALL) || values.contains(value))) {
+        Set<Optional<String>> values = taken.computeIfAbsent(target, t -> new HashSet<>());
+        if (!values.isEmpty() && (adds.isEmpty() || values.contains(Optional.empty()) || values.contains(adds))) {
             problems.add(at, target, "a path that no other column has");
         }
-        values.add(value);
+        values.add(adds);
     }
 }

@@ -206,6 +206,14 @@ class FormProofsTest {
     }
 
     @Test
+    void aMarkThatOnlySaysThatSomethingIsThereTakesNoPlace() {
+        String there =
+                "{\"id\": \"there\", \"title\": \"Có\", \"kind\": \"MARK\", \"path\": \"groups\", \"adds\": \"\"}, {\"id\": \"amount\"";
+        assertThat(FormReader.read("file", with("{\"id\": \"amount\"", there)).table("rows"))
+                .isPresent();
+    }
+
+    @Test
     void levelsAreToldApart() {
         refused(
                 with("\"ordinal\": \"1.1\"", "\"ordinal\": \"1\""),

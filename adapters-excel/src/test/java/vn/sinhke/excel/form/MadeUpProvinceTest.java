@@ -52,7 +52,7 @@ class MadeUpProvinceTest {
     void aPathThatLeadsNowhereIsSeen() throws IOException {
         String json = Files.readString(FILE);
         assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("household/address", "household/village"))))
-                .containsExactly("project/participants/household/village for TEXT: ");
+                .containsExactly("participants/household/village for TEXT");
         assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("\"INPUTS\"", "\"INPUT\""))))
                 .hasSize(1);
         assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("\"partners[]\"", "\"partner[]\""))))

@@ -8,15 +8,15 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.sinhke.json.Json;
 
-/** Holds the paths of a form against the published schema of its subject: where they lead, and what may stand there. */
+/**
+ * Holds the paths of a form against the published schema of its subject: where they lead, and what may stand there.
+ * What stands in brackets at the end of a path, or an exclamation mark there, is no part of the way.
+ */
 final class SchemaPaths {
-
-    private static final String MANY = "[]";
 
     private final Form form;
     private final JsonNode schema;
@@ -31,7 +31,7 @@ final class SchemaPaths {
     static ImmutableList<String> faults(Form form) {
         SchemaPaths paths = new SchemaPaths(form, schema(form.subject().orElseThrow()));
         for (Sheet sheet : form.sheets()) {
-            sheet.fields().forEach(field -> paths.column("", field, paths.schema));
+            sheet.fields().forEach(field -> paths.column("", field, ImmutableList.of(paths.schema)));
             sheet.tables().forEach(paths::table);
         }
         return paths.faults.build();
@@ -49,55 +49,73 @@ final class SchemaPaths {
     }
 
     private void table(Table table) {
-        Set<String> routed =
-                table.routes().map(r -> ImmutableSet.of(r.column())).orElse(ImmutableSet.of());
-        for (String into : places(table)) {
-            JsonNode place = at(schema, into);
-            JsonNode row = place.has("items") ? place.get("items") : place;
-            if (place.isMissingNode() || place.has("items") == table.routes().isPresent()) {
-                faults.add("into " + into);
-            }
+        ImmutableList.Builder<JsonNode> rows = ImmutableList.builder();
+        table.into().ifPresent(into -> rows.add(row(into, true)));
+        table.routes()
+                .ifPresent(routes -> routes.into().values().forEach(into -> rows.add(row(into, into.endsWith("]")))));
+        ImmutableList<JsonNode> places = rows.build();
+        Set<String> apart = Stream.concat(
+                        table.routes().map(Table.Routes::column).stream(),
+                        table.leaves().stream()
+                                .filter(column -> column.kind() == CellKind.ORDINAL)
+                                .map(Column::id))
+                .collect(ImmutableSet.toImmutableSet());
+        if (!places.isEmpty()) {
             table.leaves().stream()
-                    .filter(column -> column.kind() != CellKind.ORDINAL && !routed.contains(column.id()))
-                    .forEach(column -> column(into + "/", column, row));
-            table.years()
-                    .filter(years -> at(row, years.path()).isMissingNode())
-                    .ifPresent(years -> faults.add(years.path()));
+                    .filter(column -> !apart.contains(column.id()))
+                    .forEach(column -> column(table.id() + "/", column, places));
         }
+        table.years()
+                .ifPresent(years -> places.stream()
+                        .filter(row -> at(row, years.path()).isMissingNode())
+                        .forEach(row -> faults.add(table.id() + "/" + years.path())));
         table.total()
                 .ifPresent(total -> total.into().values().stream()
                         .filter(path -> at(schema, path).isMissingNode())
                         .forEach(faults::add));
     }
 
-    private static ImmutableList<String> places(Table table) {
-        return table.routes()
-                .map(routes -> ImmutableList.copyOf(routes.into().values()))
-                .orElse(table.into().stream().collect(ImmutableList.toImmutableList()));
+    private JsonNode row(String into, boolean many) {
+        JsonNode place = at(schema, into);
+        if (place.isMissingNode() || place.has("items") != many) {
+            faults.add("into " + into);
+        }
+        return many ? place.path("items") : place;
     }
 
-    private void column(String above, Column column, JsonNode object) {
-        JsonNode node = at(object, column.target());
-        if (!fits(column, node)) {
-            faults.add(above + column.target() + " for " + column.kind() + ": " + node);
+    private void column(String above, Column column, ImmutableList<JsonNode> rows) {
+        if (rows.stream().noneMatch(row -> fits(column, at(row, column.target())))) {
+            faults.add(above + column.target() + " for " + column.kind());
         }
     }
 
     private boolean fits(Column column, JsonNode node) {
-        Optional<Set<String>> words = form.words(column).map(w -> w.spellings().keySet());
         return switch (column.kind()) {
-            case TEXT, LONG_TEXT, CODE -> node.path("type").asText().equals("string") && !node.has("format");
+            case TEXT, LONG_TEXT, CODE -> isText(column.target().endsWith("]") ? node.path("items") : node);
             case DATE -> node.path("format").asText().equals("date");
             case MONEY, WHOLE -> node.path("type").asText().equals("integer");
             case DECIMAL, PERCENT -> node.path("type").asText().equals("number");
-            case WORD -> values(node).containsAll(words.orElseThrow());
-            case MARK -> values(node.path("items")).contains(column.adds().orElseThrow());
+            case WORD ->
+                values(node)
+                        .containsAll(
+                                form.words(column).orElseThrow().spellings().keySet());
+            case MARK ->
+                column.adds()
+                        .map(adds -> adds.isEmpty()
+                                ? !node.isMissingNode()
+                                : values(node.path("items")).contains(adds))
+                        .orElse(node.path("type").asText().equals("boolean"));
             case YEAR_OR_DATE, ORDINAL -> false;
         };
     }
 
+    private static boolean isText(JsonNode node) {
+        return node.path("type").asText().equals("string") && !node.has("format");
+    }
+
     private static Set<String> values(JsonNode node) {
         return Streams.concat(
+                        Stream.of(""),
                         Streams.stream(node.path("enum")).map(JsonNode::asText),
                         node.path("type").asText().equals("boolean") ? Stream.of("true", "false") : Stream.of())
                 .collect(ImmutableSet.toImmutableSet());
@@ -105,10 +123,8 @@ final class SchemaPaths {
 
     private static JsonNode at(JsonNode object, String path) {
         JsonNode node = object;
-        for (String key : path.split("/", -1)) {
-            boolean many = key.endsWith(MANY);
-            JsonNode next = node.path("properties").path(many ? key.substring(0, key.length() - 2) : key);
-            node = many ? next.path("items") : next;
+        for (String key : path.replaceFirst("(\\[[^]]*]|!)$", "").split("/", -1)) {
+            node = node.path("properties").path(key);
         }
         return node;
     }
