@@ -103,6 +103,9 @@ final class XlsBook implements Book {
         int depth = 0;
         try (BiffRecords records = BiffRecords.of(container)) {
             while (records.next()) {
+                if (records.position() == 0 && records.sid() != BiffRecords.BOF) {
+                    throw Refusal.damaged("it does not begin as a workbook");
+                }
                 if (records.sid() == BiffRecords.BOF) {
                     begin(records, depth++);
                 } else if (records.sid() == BiffRecords.EOF) {
