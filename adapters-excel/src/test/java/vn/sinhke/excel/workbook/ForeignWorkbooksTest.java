@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,22 +35,48 @@ class ForeignWorkbooksTest {
 
     @Test
     void eachIsReadOrRefusedInLittleMemory(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(outcomes(folder, classPath())).hasSize(67).containsExactlyElementsOf(expected());
+    }
+
+    @Test
+    void withoutTheOtherLibraryOnlyAnXlsIsRefused(@TempDir Path folder) throws IOException, InterruptedException {
+        String without = Stream.of(classPath().split(File.pathSeparator))
+                .filter(entry -> !entry.contains("org" + File.separator + "apache" + File.separator + "poi"))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> expected = expected().stream()
+                .map(line -> line.replaceFirst(" XLS .*", " LIBRARY_MISSING"))
+                .toList();
+        assertThat(expected)
+                .filteredOn(line -> line.contains("LIBRARY_MISSING"))
+                .hasSizeGreaterThan(20);
+        assertThat(outcomes(folder, without))
+                .filteredOn(line -> !line.startsWith("testEXCEL_protected_passtika.xls "))
+                .containsExactlyElementsOf(expected.stream()
+                        .filter(line -> !line.startsWith("testEXCEL_protected_passtika.xls "))
+                        .toList());
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static List<String> outcomes(Path folder, String classPath) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        classPath,
                         ForeignWorkbooks.class.getName())
                 .redirectOutput(out.toFile())
-                .redirectError(new File(folder.toFile(), "err.txt"))
+                .redirectError(folder.resolve("err.txt").toFile())
                 .start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(Files.readAllLines(out)).hasSize(67).containsExactlyElementsOf(expected());
+        return Files.readAllLines(out);
     }
 
     @Test
