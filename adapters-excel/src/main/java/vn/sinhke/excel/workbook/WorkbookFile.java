@@ -1,5 +1,6 @@
 package vn.sinhke.excel.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import vn.sinhke.excel.workbook.WorkbookException.Reason;
  * Opens a workbook after looking at what it is: nothing of a file is trusted before its size, unpacked, is known to be
  * within the limits. Every failure is a {@link WorkbookException} with one line.
  */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     /** Most bytes a file may unpack to. */
     static final long MOST_UNPACKED = 400L * 1024 * 1024;
@@ -42,7 +43,7 @@ final class WorkbookFile {
             throw new WorkbookException(Reason.EMPTY_FILE, "the file is empty");
         }
         if (startsWith(file, ZIP)) {
-            lookInto(file);
+            lookInto(new ByteArrayInputStream(file));
         } else if (startsWith(file, OLE2)) {
             lookIntoOle2(file);
         } else {
@@ -59,11 +60,30 @@ final class WorkbookFile {
         }
     }
 
-    private static void lookInto(byte[] file) {
+    /** Looks at a package before its parts are changed: a zip of a workbook within the limits, or an exception. */
+    public static void check(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file);
+        in.mark(ZIP.length);
+        byte[] head = in.readNBytes(ZIP.length);
+        in.reset();
+        if (head.length == 0) {
+            throw new WorkbookException(Reason.EMPTY_FILE, "the file is empty");
+        }
+        if (startsWith(head, OLE2)) {
+            lookIntoOle2(in.readAllBytes());
+        }
+        if (!startsWith(head, ZIP)) {
+            throw new WorkbookException(
+                    Reason.NOT_A_WORKBOOK, "the file is no workbook of the newer kind, whatever its name says");
+        }
+        lookInto(in);
+    }
+
+    private static void lookInto(InputStream file) {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!names.add(entry.getName())) {
                     throw new WorkbookException(Reason.DAMAGED, "the workbook holds a part twice");
