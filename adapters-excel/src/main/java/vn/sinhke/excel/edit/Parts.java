@@ -21,9 +21,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.excel.workbook.WorkbookFile;
+import vn.sinhke.excel.workbook.WorkbookSource;
 
 /**
  * The parts of a workbook's package. A part that is not changed is copied packed as it is; a changed one is written
@@ -55,15 +57,22 @@ final class Parts implements Closeable {
 
     /** Opens a package after the guard has looked at it. */
     static Parts open(byte[] file) throws IOException {
-        WorkbookFile.check(new ByteArrayInputStream(file));
+        guard(WorkbookSource.of(file));
         return open(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)));
     }
 
     static Parts open(Path file) throws IOException {
-        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            WorkbookFile.check(in);
-        }
+        guard(WorkbookSource.of(file));
         return open(ZipFile.builder().setPath(file));
+    }
+
+    private static void guard(WorkbookSource source) {
+        try (WorkbookFile workbook = WorkbookFile.open(source, Limits.DEFAULT)) {
+            if (workbook.kind() != WorkbookFile.Kind.XLSX) {
+                throw new WorkbookException(
+                        Reason.NOT_A_WORKBOOK, "the file is an older workbook (.xls); save it as .xlsx");
+            }
+        }
     }
 
     private static Parts open(ZipFile.Builder builder) throws IOException {

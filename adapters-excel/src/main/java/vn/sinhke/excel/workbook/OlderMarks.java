@@ -57,7 +57,7 @@ public final class OlderMarks {
 
     /** Returns the annotated copy of the file; tells of marks that stand on the sheet of findings only. */
     public static byte[] of(byte[] file, List<Mark> marks, Consumer<Mark> unplaced) {
-        return WorkbookFile.with(file, workbook -> {
+        return UsermodelFile.with(file, workbook -> {
             OlderMarks annotation = new OlderMarks(workbook, unplaced);
             annotation.takeOff();
             annotation.putOn(marks);
