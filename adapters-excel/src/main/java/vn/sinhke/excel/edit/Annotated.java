@@ -12,5 +12,4 @@ import vn.sinhke.excel.workbook.Mark;
  * @param uncommented cells that are colored and not commented, as they hold a thread of comments that is left alone
  * @param signatureDropped whether the file was signed; the signature does not hold for the copy and was left out
  */
-public record Annotated(
-        ImmutableList<Mark> unplaced, ImmutableList<CellPlace> uncommented, boolean signatureDropped) {}
+public record Annotated(ImmutableList<Mark> unplaced, ImmutableList<CellPlace> uncommented, boolean signatureDropped) {}

@@ -104,8 +104,7 @@ public final class Annotation {
     }
 
     private void takeOffSheet() throws IOException {
-        List<Node> signs =
-                book.names().stream().filter(Annotation::isSign).toList();
+        List<Node> signs = book.names().stream().filter(Annotation::isSign).toList();
         for (Node sign : signs) {
             String formula = sign.text();
             int mark = formula.lastIndexOf('!');
@@ -154,7 +153,9 @@ public final class Annotation {
         Map<Address, Severity> worst = new TreeMap<>();
         Map<Address, String> texts = new TreeMap<>();
         marks.forEach((cell, here) -> {
-            worst.put(cell, here.stream().map(Mark::severity).reduce(Severity::max).orElseThrow());
+            worst.put(
+                    cell,
+                    here.stream().map(Mark::severity).reduce(Severity::max).orElseThrow());
             if (notes.threads().contains(cell)) {
                 uncommented.add(new CellPlace(sheet.name(), cell.toString()));
             } else {
@@ -221,7 +222,10 @@ public final class Annotation {
     private static String text(List<Mark> marks) {
         StringBuilder text = new StringBuilder();
         for (Mark mark : marks) {
-            text.append(text.length() == 0 ? "" : "\n\n").append(mark.code()).append(": ").append(mark.text());
+            text.append(text.length() == 0 ? "" : "\n\n")
+                    .append(mark.code())
+                    .append(": ")
+                    .append(mark.text());
             text.append(mark.remedy().isEmpty() ? "" : "\nCách sửa: " + mark.remedy());
             text.append(mark.citation().isEmpty() ? "" : "\nCăn cứ: " + mark.citation());
         }
@@ -241,8 +245,7 @@ public final class Annotation {
         parts.types().add(part, WORKSHEET);
         int index = book.add(name, part);
         book.addName("name=\"" + SIGN + "\" hidden=\"1\"", "'" + name + "'!$A$1");
-        book.addName(
-                "name=\"_xlnm.Print_Titles\" localSheetId=\"" + index + "\"", "'" + name + "'!$1:$1");
+        book.addName("name=\"_xlnm.Print_Titles\" localSheetId=\"" + index + "\"", "'" + name + "'!$1:$1");
         parts.change(part, out -> FindingsSheet.write(marks, book.namespace(), styles, out));
     }
 }

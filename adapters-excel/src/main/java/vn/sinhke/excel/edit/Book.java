@@ -93,12 +93,17 @@ final class Book {
     }
 
     private List<Node> sheetNodes() {
-        return document.root().node("sheets").map(sheets -> sheets.nodes("sheet")).orElse(List.of());
+        return document.root()
+                .node("sheets")
+                .map(sheets -> sheets.nodes("sheet"))
+                .orElse(List.of());
     }
 
     /** The sheet of that name; names differ in more than capitals. */
     Optional<Sheet> sheet(String name) {
-        return sheets().stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst();
+        return sheets().stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     boolean date1904() {
@@ -110,7 +115,10 @@ final class Book {
 
     /** All defined names. */
     List<Node> names() {
-        return document.root().node("definedNames").map(names -> names.nodes("definedName")).orElse(List.of());
+        return document.root()
+                .node("definedNames")
+                .map(names -> names.nodes("definedName"))
+                .orElse(List.of());
     }
 
     void addName(String attributes, String formula) {
@@ -136,7 +144,11 @@ final class Book {
     /** Adds a sheet at the end and returns its index. */
     int add(String name, String sheetPart) {
         List<Node> nodes = sheetNodes();
-        int id = 1 + nodes.stream().mapToInt(node -> node.tag().number("sheetId", 0)).max().orElse(0);
+        int id = 1
+                + nodes.stream()
+                        .mapToInt(node -> node.tag().number("sheetId", 0))
+                        .max()
+                        .orElse(0);
         String link = relationships.add(relationshipType("worksheet"), sheetPart);
         String namespace = strict() ? Relationships.STRICT : Relationships.TRANSITIONAL;
         Node sheets = document.root()
@@ -166,14 +178,16 @@ final class Book {
                 name.set("localSheetId", Integer.toString(local - 1));
             }
         });
-        document.root().node("bookViews").ifPresent(views -> views.nodes("workbookView").forEach(view -> {
-            for (String attribute : List.of("activeTab", "firstSheet")) {
-                int at = view.tag().number(attribute, 0);
-                if (at > index || at == index && index > 0) {
-                    view.set(attribute, Integer.toString(at - 1));
-                }
-            }
-        }));
+        document.root()
+                .node("bookViews")
+                .ifPresent(views -> views.nodes("workbookView").forEach(view -> {
+                    for (String attribute : List.of("activeTab", "firstSheet")) {
+                        int at = view.tag().number(attribute, 0);
+                        if (at > index || (at == index && index > 0)) {
+                            view.set(attribute, Integer.toString(at - 1));
+                        }
+                    }
+                }));
     }
 
     /** Has all formulas computed when the workbook is opened. */
@@ -200,7 +214,8 @@ final class Book {
         for (Relationships.Link link : root.links()) {
             if (link.type().endsWith("/digital-signature/origin")) {
                 root.remove(link.id());
-                for (Relationships.Link signature : parts.relationships(link.part()).links()) {
+                for (Relationships.Link signature :
+                        parts.relationships(link.part()).links()) {
                     if (!signature.part().isEmpty()) {
                         parts.removeWithRelationships(signature.part());
                     }

@@ -24,7 +24,10 @@ final class CellValue {
                         "a cell holds a text of at most " + LONGEST + " characters, not " + text.length());
             }
             out.append(" t=\"inlineStr\"><").append(prefix).append("is><").append(prefix);
-            out.append("t xml:space=\"preserve\">").append(Xml.cellText(text)).append("</").append(prefix);
+            out.append("t xml:space=\"preserve\">")
+                    .append(Xml.cellText(text))
+                    .append("</")
+                    .append(prefix);
             out.append("t></").append(prefix).append("is></").append(prefix).append("c>");
             return;
         }
@@ -39,7 +42,13 @@ final class CellValue {
     }
 
     private static void number(StringBuilder out, String digits, String prefix) {
-        out.append("><").append(prefix).append("v>").append(digits).append("</").append(prefix).append("v></");
+        out.append("><")
+                .append(prefix)
+                .append("v>")
+                .append(digits)
+                .append("</")
+                .append(prefix)
+                .append("v></");
         out.append(prefix).append("c>");
     }
 
@@ -58,8 +67,9 @@ final class CellValue {
             }
             return number.toPlainString();
         }
-        throw new IllegalArgumentException("a cell holds a String, Integer, Long, BigDecimal, LocalDate or Boolean, not a "
-                + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "a cell holds a String, Integer, Long, BigDecimal, LocalDate or Boolean, not a "
+                        + value.getClass().getName());
     }
 
     /** The number of a day; there is a 29 February 1900 in cells that there was not in time. */

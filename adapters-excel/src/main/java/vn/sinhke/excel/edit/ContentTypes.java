@@ -42,8 +42,9 @@ final class ContentTypes {
 
     private Optional<String> byExtension(String extension) {
         return document.root().nodes("Default").stream()
-                .filter(node ->
-                        node.get("Extension").filter(extension::equalsIgnoreCase).isPresent())
+                .filter(node -> node.get("Extension")
+                        .filter(extension::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst()
                 .flatMap(node -> node.get("ContentType"));
     }

@@ -129,7 +129,8 @@ public final class Filling {
             }
             for (Map.Entry<String, Rows> entry : rows.entrySet()) {
                 Book.Sheet sheet = sheet(book, entry.getKey());
-                SheetFilling filling = new SheetFilling(followers.tree(sheet.part()), entry.getValue(), book.date1904());
+                SheetFilling filling =
+                        new SheetFilling(followers.tree(sheet.part()), entry.getValue(), book.date1904());
                 filling.fill();
                 followers.move(sheet, filling);
                 filled.put(sheet.part(), filling);
@@ -144,6 +145,7 @@ public final class Filling {
 
     private static Book.Sheet sheet(Book book, String name) {
         Optional<Book.Sheet> sheet = book.sheet(name).filter(Book.Sheet::worksheet);
-        return sheet.orElseThrow(() -> new IllegalArgumentException("the template has no sheet of cells named " + name));
+        return sheet.orElseThrow(
+                () -> new IllegalArgumentException("the template has no sheet of cells named " + name));
     }
 }

@@ -33,7 +33,7 @@ final class Fills {
                     .map(Fills::attributes)
                     .filter(attributes -> !attributes.equals(NONE))
                     .orElse(numbered(number));
-        } else if (!kind.equals("none") || fill != null && pattern.isEmpty() && !fill.nodes().isEmpty()) {
+        } else if (fill != null && !fill.inner().isEmpty() && !isPlainNone(fill)) {
             below = numbered(number);
         }
         return "<" + prefix + "fill><" + prefix + "patternFill patternType=\"solid\"><" + prefix + "fgColor rgb=\""
@@ -41,13 +41,21 @@ final class Fills {
                 + "fill>";
     }
 
+    private static boolean isPlainNone(Node fill) {
+        return fill.node("patternFill")
+                .filter(p -> p.nodes().isEmpty() && p.get("patternType").orElse("none").equals("none"))
+                .isPresent();
+    }
+
     private static String attributes(Node color) {
         StringBuilder out = new StringBuilder();
-        color.tag().attributes().forEach((name, value) -> out.append(out.length() == 0 ? "" : " ")
-                .append(name)
-                .append("=\"")
-                .append(Xml.escape(value))
-                .append('"'));
+        color.tag()
+                .attributes()
+                .forEach((name, value) -> out.append(out.length() == 0 ? "" : " ")
+                        .append(name)
+                        .append("=\"")
+                        .append(Xml.escape(value))
+                        .append('"'));
         return out.toString();
     }
 
@@ -57,7 +65,8 @@ final class Fills {
 
     static boolean isOurs(Node fill) {
         Optional<Node> pattern = fill.node("patternFill");
-        String color = pattern.filter(p -> p.get("patternType").filter("solid"::equals).isPresent())
+        String color = pattern.filter(
+                        p -> p.get("patternType").filter("solid"::equals).isPresent())
                 .flatMap(p -> p.node("fgColor"))
                 .flatMap(c -> c.get("rgb"))
                 .orElse("");
@@ -79,9 +88,13 @@ final class Fills {
 
     /** The markup of the fill below if it was a plain one; empty if there was none. */
     static Optional<String> plainBelow(Node fill, String prefix) {
-        return background(fill).map(Fills::attributes).filter(color -> !color.equals(NONE)).map(color -> "<" + prefix
-                + "fill><" + prefix + "patternFill patternType=\"solid\"><" + prefix + "fgColor " + color + "/><"
-                + prefix + "bgColor " + NONE + "/></" + prefix + "patternFill></" + prefix + "fill>");
+        return background(fill)
+                .map(Fills::attributes)
+                .filter(color -> !color.equals(NONE))
+                .map(color -> "<" + prefix
+                        + "fill><" + prefix + "patternFill patternType=\"solid\"><" + prefix + "fgColor " + color
+                        + "/><"
+                        + prefix + "bgColor " + NONE + "/></" + prefix + "patternFill></" + prefix + "fill>");
     }
 
     /** The color of a plain fill, or an empty text. */

@@ -52,7 +52,8 @@ final class FindingsSheet {
         put(
                 out,
                 Xml.PROLOG + "<worksheet xmlns=\"" + namespace
-                        + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:I" + (marks.size() + 1)
+                        + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:I"
+                        + (marks.size() + 1)
                         + "\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
                         + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
                         + "<sheetFormatPr defaultRowHeight=\"15.75\"/><cols>");
@@ -65,7 +66,12 @@ final class FindingsSheet {
         put(out, "</cols><sheetData>");
         row(out, 1, HEADERS, header, header);
         for (int i = 0; i < marks.size(); i++) {
-            row(out, i + 2, cells(marks, i), body, styles.marked(body, marks.get(i).severity()));
+            row(
+                    out,
+                    i + 2,
+                    cells(marks, i),
+                    body,
+                    styles.marked(body, marks.get(i).severity()));
         }
         put(out, "</sheetData>");
         links(marks, out);
@@ -103,8 +109,10 @@ final class FindingsSheet {
             if (place != null) {
                 put(out, links++ == 0 ? "<hyperlinks>" : "");
                 String target = "'" + place.sheet().replace("'", "''") + "'!" + place.cell();
-                put(out, "<hyperlink ref=\"E" + (i + 2) + "\" location=\"" + Xml.escape(target) + "\" display=\""
-                        + Xml.escape(place.cell()) + "\"/>");
+                put(
+                        out,
+                        "<hyperlink ref=\"E" + (i + 2) + "\" location=\"" + Xml.escape(target) + "\" display=\""
+                                + Xml.escape(place.cell()) + "\"/>");
             }
         }
         put(out, links == 0 ? "" : "</hyperlinks>");

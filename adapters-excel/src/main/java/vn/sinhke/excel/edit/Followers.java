@@ -143,8 +143,7 @@ final class Followers {
             from.text(Integer.toString(now));
             if (to != null) {
                 int bottom = zeroBased(to.text());
-                to.text(Integer.toString(
-                        moves.equals("oneCell") ? bottom + now - top : shift.row(bottom + 1) - 1));
+                to.text(Integer.toString(moves.equals("oneCell") ? bottom + now - top : shift.row(bottom + 1) - 1));
             }
         });
     }

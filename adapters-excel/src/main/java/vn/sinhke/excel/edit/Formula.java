@@ -50,7 +50,17 @@ final class Formula {
                     + "|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*" // name
                     + "|[0-9]+(?:\\.[0-9]*)?(?:[Ee][+-]?[0-9]+)?");
     private static final Set<String> SUMS = Set.of(
-            "SUM", "SUBTOTAL", "AVERAGE", "COUNT", "COUNTA", "COUNTBLANK", "MIN", "MAX", "PRODUCT", "AGGREGATE", "SUMSQ");
+            "SUM",
+            "SUBTOTAL",
+            "AVERAGE",
+            "COUNT",
+            "COUNTA",
+            "COUNTBLANK",
+            "MIN",
+            "MAX",
+            "PRODUCT",
+            "AGGREGATE",
+            "SUMSQ");
 
     private final List<Reference> references = new ArrayList<>();
     private final String rest;
@@ -76,11 +86,12 @@ final class Formula {
                 name = "";
                 between.append(c);
                 at++;
-            } else if (token.group("c1") != null && inSheet(token)
+            } else if ((token.group("c1") != null && inSheet(token))
                     || token.group("w1") != null
                     || token.group("k1") != null) {
                 between.append(token.group("sheet") == null ? "" : token.group("sheet"));
-                boolean summed = !functions.isEmpty() && SUMS.contains(functions.element()) && argument(text, at, token.end());
+                boolean summed =
+                        !functions.isEmpty() && SUMS.contains(functions.element()) && argument(text, at, token.end());
                 references.add(reference(between.toString(), token, summed));
                 between.setLength(0);
                 at = token.end();
@@ -116,7 +127,8 @@ final class Formula {
                 depth++;
             } else if (c == ']' && --depth == 0) {
                 // [1]Sheet1!A1: what is in another workbook is not ours to move.
-                Matcher outer = Pattern.compile("[\\p{L}\\p{N}_.]*!\\$?[A-Za-z]{1,3}\\$?[0-9]+(:\\$?[A-Za-z]{1,3}\\$?[0-9]+)?")
+                Matcher outer = Pattern.compile(
+                                "[\\p{L}\\p{N}_.]*!\\$?[A-Za-z]{1,3}\\$?[0-9]+(:\\$?[A-Za-z]{1,3}\\$?[0-9]+)?")
                         .matcher(text)
                         .region(i + 1, text.length());
                 return outer.lookingAt() ? outer.end() : i + 1;
@@ -209,10 +221,11 @@ final class Formula {
             }
         } else if (second != null) {
             out.append(first.at(shift.row(first.row()))).append(':').append(second.at(shift.end(second.row())));
-        } else if (reference.summed() && shift.isModel(first.row()) && first.row() == shift.last() && shift.filled() > 1) {
-            out.append(first.at(shift.row(first.row())))
-                    .append(':')
-                    .append(first.at(shift.end(first.row())));
+        } else if (reference.summed()
+                && shift.isModel(first.row())
+                && first.row() == shift.last()
+                && shift.filled() > 1) {
+            out.append(first.at(shift.row(first.row()))).append(':').append(first.at(shift.end(first.row())));
         } else {
             out.append(first.at(shift.row(first.row())));
         }

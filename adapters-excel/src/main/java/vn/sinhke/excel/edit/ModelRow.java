@@ -29,7 +29,8 @@ final class ModelRow {
     ModelRow(Node node, int first, int count, SheetTree sheet) {
         this.row = node.tag().number("r", 0);
         this.prefix = sheet.prefix();
-        String raw = node.tag().opened().without("spans").with("r", COUNTED + "").raw();
+        String raw =
+                node.tag().opened().without("spans").with("r", COUNTED + "").raw();
         // The mark is no character of XML, so that it stands there once.
         int at = raw.indexOf(COUNTED);
         this.before = raw.substring(0, at);
@@ -81,7 +82,7 @@ final class ModelRow {
     private void end(List<Object> pieces, Formula.End end, boolean own, boolean second, int first, int last) {
         if (!own || end.row() < first) {
             pieces.add(end.at(end.row()));
-        } else if (end.row() > last || end.fixed() && second) {
+        } else if (end.row() > last || (end.fixed() && second)) {
             pieces.add(end.column() + (end.fixed() ? "$" : "") + COUNTED + (end.row() - (last - first + 1)) + COUNTED);
             counts = true;
         } else if (end.fixed()) {
@@ -102,7 +103,12 @@ final class ModelRow {
             if (value == null && model == null) {
                 continue;
             }
-            out.append('<').append(prefix).append("c r=\"").append(sheet.letters(i + 1)).append(number).append('"');
+            out.append('<')
+                    .append(prefix)
+                    .append("c r=\"")
+                    .append(sheet.letters(i + 1))
+                    .append(number)
+                    .append('"');
             out.append(model == null ? sheet.styleOf(this.row, i + 1) : model.attributes());
             if (value != null) {
                 CellValue.append(out, value, date1904, prefix);

@@ -90,7 +90,9 @@ final class Moving {
         } else if (local.equals("row") && node.get("r").isPresent()) {
             node.set("r", Integer.toString(shift.row(node.tag().number("r", 0))));
         } else if (local.equals("rowBreaks")) {
-            node.nodes("brk").forEach(brk -> brk.set("id", Integer.toString(shift.end(brk.tag().number("id", 0)))));
+            node.nodes("brk")
+                    .forEach(brk ->
+                            brk.set("id", Integer.toString(shift.end(brk.tag().number("id", 0)))));
         }
         return true;
     }
@@ -133,6 +135,8 @@ final class Moving {
     boolean refers(String text, boolean own) {
         return Formula.of(text).references().stream()
                 .anyMatch(reference -> reference.sheet() == null
-                        || (reference.sheet().isEmpty() ? own : reference.sheet().equalsIgnoreCase(sheet)));
+                        || (reference.sheet().isEmpty()
+                                ? own
+                                : reference.sheet().equalsIgnoreCase(sheet)));
     }
 }

@@ -98,7 +98,8 @@ final class Node {
     /** Elements directly within, of that name and of this element's own namespace. */
     List<Node> nodes(String local) {
         return nodes().stream()
-                .filter(node -> node.local().equals(local) && (open == null || node.prefix().equals(prefix())))
+                .filter(node -> node.local().equals(local)
+                        && (open == null || node.prefix().equals(prefix())))
                 .toList();
     }
 

@@ -52,7 +52,11 @@ final class NoteShapes {
                     shape(markup, without, out);
                 } else if (!put && markup.is("", "xml") && markup.kind() != Markup.Kind.START) {
                     put = true;
-                    put(out, markup.kind() == Markup.Kind.EMPTY ? markup.tag().opened().raw() : "");
+                    put(
+                            out,
+                            markup.kind() == Markup.Kind.EMPTY
+                                    ? markup.tag().opened().raw()
+                                    : "");
                     add(with, out);
                     put(out, "</xml>");
                 } else {
@@ -105,12 +109,14 @@ final class NoteShapes {
         int column = cell.column() - 1;
         int top = Math.min(row, Address.MOST_ROWS - TALL - 1);
         int left = Math.min(column + 1, Address.MOST_COLUMNS - WIDE - 1);
-        return "<v:shape" + spaces + " id=\"_x0000_s" + ++highest + "\" type=\"#_x0000_t202\" style=\"position:absolute;"
+        return "<v:shape" + spaces + " id=\"_x0000_s" + ++highest
+                + "\" type=\"#_x0000_t202\" style=\"position:absolute;"
                 + "visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
                 + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
                 + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"
                 + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + left + ", 15, "
-                + top + ", 2, " + (left + WIDE) + ", 15, " + (top + TALL) + ", 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
+                + top + ", 2, " + (left + WIDE) + ", 15, " + (top + TALL)
+                + ", 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
                 + "<x:Row>" + row + "</x:Row><x:Column>" + column + "</x:Column></x:ClientData></v:shape>";
     }
 

@@ -95,11 +95,12 @@ final class Notes {
 
     private static List<Node> texts(Node comment) {
         List<Node> found = new java.util.ArrayList<>();
-        comment.node("text").ifPresent(text -> text.walk(node -> {
-            if (node.local().equals("t")) {
-                found.add(node);
-            }
-        }));
+        comment.node("text")
+                .ifPresent(text -> text.walk(node -> {
+                    if (node.local().equals("t")) {
+                        found.add(node);
+                    }
+                }));
         return found;
     }
 
@@ -125,8 +126,10 @@ final class Notes {
 
     /** A part with these comments only. */
     static void write(String namespace, Map<Address, String> comments, OutputStream out) throws IOException {
-        put(out, Xml.PROLOG + "<comments xmlns=\"" + namespace + "\"><authors><author>" + AUTHOR
-                + "</author></authors><commentList>");
+        put(
+                out,
+                Xml.PROLOG + "<comments xmlns=\"" + namespace + "\"><authors><author>" + AUTHOR
+                        + "</author></authors><commentList>");
         for (Map.Entry<Address, String> comment : comments.entrySet()) {
             put(out, comment("", comment.getKey(), comment.getValue(), 0));
         }
@@ -145,8 +148,10 @@ final class Notes {
                 if (us < 0 && markup.isNamed("authors") && markup.kind() != Markup.Kind.START) {
                     boolean empty = markup.kind() == Markup.Kind.EMPTY;
                     String prefix = empty ? markup.tag().prefix() : markup.raw().replaceAll("^</|authors.*$", "");
-                    put(out, (empty ? markup.tag().opened().raw() : "") + "<" + prefix + "author>" + AUTHOR + "</" + prefix
-                            + "author></" + prefix + "authors>");
+                    put(
+                            out,
+                            (empty ? markup.tag().opened().raw() : "") + "<" + prefix + "author>" + AUTHOR + "</"
+                                    + prefix + "author></" + prefix + "authors>");
                 } else if (list && markup.kind() != Markup.Kind.START) {
                     boolean empty = markup.kind() == Markup.Kind.EMPTY;
                     String prefix = empty ? markup.tag().prefix() : markup.raw().replaceAll("^</|commentList.*$", "");

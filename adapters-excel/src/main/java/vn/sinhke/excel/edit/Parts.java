@@ -91,7 +91,8 @@ final class Parts implements Closeable {
     }
 
     boolean has(String part) {
-        return entries.containsKey(part) || changes.containsKey(part);
+        return changes.containsKey(part)
+                || (entries.containsKey(part) && !removed.contains(part.toLowerCase(Locale.ROOT)));
     }
 
     Set<String> names() {

@@ -96,12 +96,12 @@ final class Relationships {
     }
 
     static String resolve(String owner, String target) {
-        String path = target.startsWith("/")
-                ? target.substring(1)
-                : owner.substring(0, owner.lastIndexOf('/') + 1) + target;
+        String path =
+                target.startsWith("/") ? target.substring(1) : owner.substring(0, owner.lastIndexOf('/') + 1) + target;
         int fragment = path.indexOf('#');
         java.util.ArrayDeque<String> steps = new java.util.ArrayDeque<>();
-        for (String step : com.google.common.base.Splitter.on('/').split(fragment < 0 ? path : path.substring(0, fragment))) {
+        for (String step :
+                com.google.common.base.Splitter.on('/').split(fragment < 0 ? path : path.substring(0, fragment))) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.equals(".")) {

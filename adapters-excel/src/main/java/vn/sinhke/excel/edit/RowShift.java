@@ -43,7 +43,8 @@ record RowShift(int first, int count, int filled) {
     /** Moves a list of ranges as sheets write them, such as {@code A1:B2 C3}; what is no range stays. */
     String ranges(String text) {
         StringBuilder out = new StringBuilder();
-        for (String range : com.google.common.base.Splitter.on(' ').omitEmptyStrings().split(text)) {
+        for (String range :
+                com.google.common.base.Splitter.on(' ').omitEmptyStrings().split(text)) {
             out.append(out.length() == 0 ? "" : " ").append(range(range));
         }
         return out.toString();
@@ -52,9 +53,11 @@ record RowShift(int first, int count, int filled) {
     private String range(String range) {
         int colon = range.indexOf(':');
         if (colon < 0) {
-            return Address.parse(range).map(cell -> isModel(cell.row()) && cell.row() == last() && end(cell.row()) > row(cell.row())
-                    ? new Address(row(cell.row()), cell.column()) + ":" + new Address(end(cell.row()), cell.column())
-                    : new Address(Math.min(row(cell.row()), Address.MOST_ROWS), cell.column()).toString())
+            return Address.parse(range)
+                    .map(cell -> isModel(cell.row()) && cell.row() == last() && end(cell.row()) > row(cell.row())
+                            ? new Address(row(cell.row()), cell.column()) + ":"
+                                    + new Address(end(cell.row()), cell.column())
+                            : new Address(Math.min(row(cell.row()), Address.MOST_ROWS), cell.column()).toString())
                     .orElse(range);
         }
         return Address.parse(range.substring(0, colon))

@@ -84,7 +84,8 @@ final class SheetFilling {
         shift = new RowShift(rows.first(), rows.count(), filled);
         int last = sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey();
         if (last > shift.last() && (long) last + shift.by() > Address.MOST_ROWS) {
-            throw new WorkbookException(Reason.TOO_LARGE, "with the rows filled in the sheet is longer than a sheet can be");
+            throw new WorkbookException(
+                    Reason.TOO_LARGE, "with the rows filled in the sheet is longer than a sheet can be");
         }
         packed.end(false);
         cutOut();
@@ -112,7 +113,8 @@ final class SheetFilling {
         packed.write(bytes, 0, bytes.length);
         for (Map.Entry<Integer, BigDecimal> sum : sums.entrySet()) {
             int at = sum.getKey() - 1;
-            BigDecimal summand = at < next.values().size() ? CellValue.summand(next.values().get(at)) : null;
+            BigDecimal summand =
+                    at < next.values().size() ? CellValue.summand(next.values().get(at)) : null;
             if (summand != null) {
                 sum.setValue(sum.getValue().add(summand));
             }
@@ -134,7 +136,10 @@ final class SheetFilling {
                 int colon = ref.indexOf(':');
                 Optional<Address> from = Address.parse(colon < 0 ? "" : ref.substring(0, colon));
                 Optional<Address> to = Address.parse(ref.substring(colon + 1));
-                if (from.isPresent() && to.isPresent() && from.get().row() == row && to.get().row() == row) {
+                if (from.isPresent()
+                        && to.isPresent()
+                        && from.get().row() == row
+                        && to.get().row() == row) {
                     found.add(new int[] {from.get().column(), to.get().column()});
                     all.remove(node);
                 }
@@ -153,7 +158,8 @@ final class SheetFilling {
                             && sum.group(1).equals(sum.group(3))
                             && Integer.parseInt(sum.group(2)) == rows.first()
                             && Integer.parseInt(sum.group(4)) == rows.first() + rows.count() - 1) {
-                        int column = Address.parse(sum.group(1) + "1").orElseThrow().column();
+                        int column =
+                                Address.parse(sum.group(1) + "1").orElseThrow().column();
                         if (models.stream().noneMatch(model -> model.hasFormula(column))) {
                             sums.put(column, BigDecimal.ZERO);
                         }
@@ -166,9 +172,8 @@ final class SheetFilling {
     /** Takes the model rows out of the sheet, leaves a sign in their place and puts breaks in. */
     private void cutOut() {
         Node sign = Node.of("<" + ROWS + "/>");
-        List<Node> cut = new ArrayList<>(sheet.rows()
-                .subMap(rows.first(), rows.first() + rows.count())
-                .values());
+        List<Node> cut = new ArrayList<>(
+                sheet.rows().subMap(rows.first(), rows.first() + rows.count()).values());
         if (cut.isEmpty()) {
             Map.Entry<Integer, Node> next = sheet.rows().higherEntry(rows.first());
             if (next == null) {
@@ -247,8 +252,8 @@ final class SheetFilling {
                         && sum.group(1).equals(sum.group(3))
                         && Integer.parseInt(sum.group(2)) == shift.first()
                         && Integer.parseInt(sum.group(4)) == shift.lastFilled()) {
-                    BigDecimal stored =
-                            sums.get(Address.parse(sum.group(1) + "1").orElseThrow().column());
+                    BigDecimal stored = sums.get(
+                            Address.parse(sum.group(1) + "1").orElseThrow().column());
                     if (stored != null) {
                         cell.add(Node.of("<" + sheet.prefix() + "v>"
                                 + stored.round(new java.math.MathContext(15)).toPlainString() + "</" + sheet.prefix()
@@ -282,8 +287,7 @@ final class SheetFilling {
         java.util.TreeMap<Integer, Node> sorted = new java.util.TreeMap<>();
         all.nodes("brk").forEach(brk -> sorted.put(brk.tag().number("id", 0), brk));
         for (int id : breaks) {
-            sorted.computeIfAbsent(
-                    id, at -> Node.of("<" + prefix + "brk id=\"" + at + "\" max=\"16383\" man=\"1\"/>"));
+            sorted.computeIfAbsent(id, at -> Node.of("<" + prefix + "brk id=\"" + at + "\" max=\"16383\" man=\"1\"/>"));
         }
         all.clear();
         sorted.values().forEach(all::add);

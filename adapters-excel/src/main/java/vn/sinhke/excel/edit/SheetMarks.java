@@ -141,7 +141,7 @@ final class SheetMarks {
             right = Math.max(right, place.column());
         }
         String now = new Address(top, left) + ":" + new Address(bottom, right);
-        return now.equals(ref) || top == bottom && left == right ? tag : tag.with("ref", now);
+        return now.equals(ref) || (top == bottom && left == right) ? tag : tag.with("ref", now);
     }
 
     private void column(Markup markup) {

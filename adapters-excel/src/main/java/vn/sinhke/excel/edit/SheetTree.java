@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
@@ -13,7 +14,7 @@ final class SheetTree {
 
     private final Node document;
     private final Node data;
-    private final TreeMap<Integer, Node> rows = new TreeMap<>();
+    private final NavigableMap<Integer, Node> rows = new TreeMap<>();
     private final List<String> letters = new ArrayList<>();
 
     SheetTree(byte[] bytes) {
@@ -41,7 +42,7 @@ final class SheetTree {
         return document.root().prefix();
     }
 
-    TreeMap<Integer, Node> rows() {
+    NavigableMap<Integer, Node> rows() {
         return rows;
     }
 
@@ -88,7 +89,9 @@ final class SheetTree {
                 } else if (masters.containsKey(group)) {
                     Master master = masters.get(group);
                     f.text(master.formula()
-                            .copied(place.row() - master.place().row(), place.column() - master.place().column()));
+                            .copied(
+                                    place.row() - master.place().row(),
+                                    place.column() - master.place().column()));
                 } else {
                     throw new WorkbookException(Reason.DAMAGED, "a formula leans on one that is not there");
                 }

@@ -114,14 +114,17 @@ final class StyleSheet {
     int unmarked(int style) {
         Integer known = unmarked.get(style);
         if (known == null) {
-            known = fillOf(style).filter(Fills::isOurs).map(fill -> withFill(style, below(fill))).orElse(style);
+            known = fillOf(style)
+                    .filter(Fills::isOurs)
+                    .map(fill -> withFill(style, below(fill)))
+                    .orElse(style);
             unmarked.put(style, known);
         }
         return known;
     }
 
     private int below(Node fill) {
-        Optional<Integer> number = Fills.numberBelow(fill).filter(n -> n < fills.size());
+        Optional<Integer> number = Fills.numberBelow(fill).filter(n -> n < fills.size() && !Fills.isOurs(fills.get(n)));
         if (number.isPresent()) {
             return number.get();
         }
@@ -154,8 +157,7 @@ final class StyleSheet {
 
     private int format(String markup) {
         Node node = Node.of(markup);
-        return formatNumbers.computeIfAbsent(
-                withoutFill(node) + fill(node), key -> added("cellXfs", formats, markup));
+        return formatNumbers.computeIfAbsent(withoutFill(node) + fill(node), key -> added("cellXfs", formats, markup));
     }
 
     private int added(String list, List<Node> known, String markup) {
@@ -176,9 +178,10 @@ final class StyleSheet {
         if (number < 0) {
             number = added("fonts", fonts, font);
         }
-        return format("<" + prefix + "xf numFmtId=\"49\" fontId=\"" + number + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
-                + "applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\"><" + prefix
-                + "alignment vertical=\"top\" wrapText=\"1\"/></" + prefix + "xf>");
+        return format(
+                "<" + prefix + "xf numFmtId=\"49\" fontId=\"" + number + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
+                        + "applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\"><" + prefix
+                        + "alignment vertical=\"top\" wrapText=\"1\"/></" + prefix + "xf>");
     }
 
     /** Has the part written when all styles are known. */

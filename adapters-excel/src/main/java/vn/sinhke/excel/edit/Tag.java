@@ -79,7 +79,8 @@ record Tag(String raw) {
     }
 
     boolean flag(String name) {
-        return get(name).filter(value -> value.equals("1") || value.equals("true") || value.equals("on"))
+        return get(name)
+                .filter(value -> value.equals("1") || value.equals("true") || value.equals("on"))
                 .isPresent();
     }
 
@@ -116,8 +117,7 @@ record Tag(String raw) {
         Map<String, String> found = new TreeMap<>();
         for (Span span = next(1 + name().length()); span != null; span = next(span.valueEnd + 1)) {
             found.put(
-                    raw.substring(span.from, span.nameEnd),
-                    Xml.unescape(raw.substring(span.valueFrom, span.valueEnd)));
+                    raw.substring(span.from, span.nameEnd), Xml.unescape(raw.substring(span.valueFrom, span.valueEnd)));
         }
         return found;
     }

@@ -64,11 +64,15 @@ final class WellFormed {
         return new ByteArrayInputStream(now.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static boolean begins(byte[] head, int first, int second) {
+        return head.length >= 2 && head[0] == (byte) first && head[1] == (byte) second;
+    }
+
     private static Charset charset(byte[] head) {
-        if (head.length >= 2 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == 0 && head[1] == '<')) {
+        if (begins(head, 0xFE, 0xFF) || begins(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == '<' && head[1] == 0)) {
+        if (begins(head, 0xFF, 0xFE) || begins(head, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
         Matcher encoding = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));

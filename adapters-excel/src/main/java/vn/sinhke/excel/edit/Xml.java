@@ -94,7 +94,7 @@ final class Xml {
             boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
-            boolean held = pair || !unheld(c) && !(c == '_' && looksEscaped(text, i));
+            boolean held = pair || (!unheld(c) && !(c == '_' && looksEscaped(text, i)));
             String instead = held ? entity(c) : "_x" + hex(c) + "_";
             if (instead != null && out == null) {
                 out = new StringBuilder(text.length() + 16).append(text, 0, i);
@@ -117,7 +117,7 @@ final class Xml {
     }
 
     private static boolean unheld(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || Character.isSurrogate(c) || c >= '\uFFFE';
+        return (c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= '\uFFFE';
     }
 
     private static boolean looksEscaped(String text, int at) {

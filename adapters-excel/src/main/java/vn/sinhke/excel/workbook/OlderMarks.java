@@ -94,8 +94,8 @@ public final class OlderMarks {
     private void putOn(List<Mark> marks) {
         Map<CellPlace, List<Mark>> byCell = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            Optional<CellPlace> place = mark.place()
-                    .filter(p -> workbook.getSheet(p.sheet()) != null && isCell(p.cell()));
+            Optional<CellPlace> place =
+                    mark.place().filter(p -> workbook.getSheet(p.sheet()) != null && isCell(p.cell()));
             if (place.isEmpty()) {
                 unplaced.accept(mark);
             } else {

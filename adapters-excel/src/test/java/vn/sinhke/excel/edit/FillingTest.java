@@ -73,8 +73,8 @@ class FillingTest {
                         sheet.getSheetConditionalFormatting().createConditionalFormattingRule("D6>$D$8"));
         sheet.setAutoFilter(CellRangeAddress.valueOf("A5:G7"));
         sheet.setRowBreak(8);
-        XSSFComment comment = sheet.createDrawingPatriarch()
-                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 8, 6, 10));
+        XSSFComment comment =
+                sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 8, 6, 10));
         comment.setAddress(7, 3);
         comment.setString("tổng số");
         int picture = workbook.addPicture(new byte[] {1, 2, 3}, XSSFWorkbook.PICTURE_TYPE_PNG);
@@ -125,11 +125,16 @@ class FillingTest {
             assertThat(Books.cell(sheet, "G9").getCellFormula()).isEqualTo("F9/$F$14+SUM(D$6:D9)*0");
             assertThat(Books.cell(workbook.getSheetAt(1), "A1").getCellFormula())
                     .isEqualTo("'Danh sách O''Hộ'!F14&\"F8\"");
-            assertThat(Books.cell(workbook.getSheetAt(1), "A8").getCellFormula()).isEqualTo("A1");
+            assertThat(Books.cell(workbook.getSheetAt(1), "A8").getCellFormula())
+                    .isEqualTo("A1");
             assertThat(sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString))
                     .containsExactlyInAnyOrder("A1:G1", "B16:E16", "B6:E6", "B10:E10");
             assertThat(workbook.getPrintArea(0)).isEqualTo("'Danh sách O''Hộ'!$A$1:$G$16");
-            assertThat(sheet.getDataValidations().get(0).getRegions().getCellRangeAddresses()[0].formatAsString())
+            assertThat(sheet.getDataValidations()
+                            .get(0)
+                            .getRegions()
+                            .getCellRangeAddresses()[0]
+                            .formatAsString())
                     .isEqualTo("D6:D13");
             var format = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
             assertThat(format.getFormattingRanges()[0].formatAsString()).isEqualTo("D6:D13");
@@ -137,11 +142,10 @@ class FillingTest {
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:G13");
             assertThat(sheet.getRowBreaks()).containsExactly(8, 14);
             assertThat(sheet.getCellComments().keySet()).hasToString("[D14]");
-            XSSFClientAnchor anchor = ((XSSFPicture)
-                            sheet.getDrawingPatriarch().getShapes().stream()
-                                    .filter(XSSFPicture.class::isInstance)
-                                    .findFirst()
-                                    .orElseThrow())
+            XSSFClientAnchor anchor = ((XSSFPicture) sheet.getDrawingPatriarch().getShapes().stream()
+                            .filter(XSSFPicture.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
                     .getClientAnchor();
             assertThat(List.of(anchor.getRow1(), (int) anchor.getRow2())).containsExactly(16, 18);
             assertThat(workbook.getForceFormulaRecalculation()).isTrue();
@@ -161,7 +165,8 @@ class FillingTest {
             assertThat(Books.cell(sheet, "C9").getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 1, 3));
             assertThat(Books.cell(sheet, "E9").getNumericCellValue()).isEqualTo(1000.5);
-            assertThat(Books.cell(sheet, "E9").getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(Books.cell(sheet, "E9").getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
             assertThat(sheet.getRow(8).getHeightInPoints()).isEqualTo(33);
             assertThat(Books.cell(sheet, "A10").getCellStyle().getFillPattern())
                     .isEqualTo(FillPatternType.SOLID_FOREGROUND);
@@ -184,7 +189,8 @@ class FillingTest {
         Map<String, String> before = Books.parts(TEMPLATE);
         Map<String, String> after = Books.parts(filled(5));
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        for (String part : List.of("xl/styles.xml", "xl/theme/theme1.xml", "xl/sharedStrings.xml", "xl/media/image1.png")) {
+        for (String part :
+                List.of("xl/styles.xml", "xl/theme/theme1.xml", "xl/sharedStrings.xml", "xl/media/image1.png")) {
             assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
         }
     }
