@@ -43,7 +43,8 @@ final class Fills {
 
     private static boolean isPlainNone(Node fill) {
         return fill.node("patternFill")
-                .filter(p -> p.nodes().isEmpty() && p.get("patternType").orElse("none").equals("none"))
+                .filter(p -> p.nodes().isEmpty()
+                        && p.get("patternType").orElse("none").equals("none"))
                 .isPresent();
     }
 

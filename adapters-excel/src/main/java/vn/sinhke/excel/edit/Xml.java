@@ -56,19 +56,16 @@ final class Xml {
     }
 
     private static String resolved(String entity) {
-        switch (entity) {
-            case "amp":
-                return "&";
-            case "lt":
-                return "<";
-            case "gt":
-                return ">";
-            case "quot":
-                return "\"";
-            case "apos":
-                return "'";
-            default:
-                break;
+        String known = switch (entity) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> null;
+        };
+        if (known != null) {
+            return known;
         }
         try {
             if (entity.startsWith("#x")) {

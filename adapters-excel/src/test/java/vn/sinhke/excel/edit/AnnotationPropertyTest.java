@@ -36,7 +36,10 @@ class AnnotationPropertyTest {
             for (int s = 0; s < 3; s++) {
                 XSSFSheet sheet = workbook.createSheet("S" + s);
                 for (int i = random.nextInt(12); i > 0; i--) {
-                    XSSFCell cell = Books.cell(sheet, CellPlace.at("", random.nextInt(8), random.nextInt(5)).cell());
+                    XSSFCell cell = Books.cell(
+                            sheet,
+                            CellPlace.at("", random.nextInt(8), random.nextInt(5))
+                                    .cell());
                     cell.setCellStyle(styles.get(random.nextInt(4)));
                     switch (random.nextInt(4)) {
                         case 0 -> cell.setCellValue("chữ " + random.nextInt());
@@ -75,28 +78,34 @@ class AnnotationPropertyTest {
     /** All a reader sees: values, looks and comments by cell. */
     private static TreeMap<String, String> seen(byte[] file, boolean looks) {
         TreeMap<String, String> seen = new TreeMap<>();
-        Books.open(file, workbook -> workbook.forEach(sheet -> {
-            sheet.forEach(row -> row.forEach(cell -> {
-                XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-                boolean said = looks || !cell.toString().isEmpty();
-                if (said) {
-                    seen.put(
-                            sheet.getSheetName() + cell.getAddress(),
-                            cell + (looks
-                                    ? " " + style.getDataFormat() + style.getFillPattern()
-                                            + (style.getFillForegroundXSSFColor() == null
-                                                    ? ""
-                                                    : style.getFillForegroundXSSFColor().getARGBHex()
-                                                            + style.getFillForegroundXSSFColor().getIndexed())
-                                    : ""));
-                }
-            }));
-            if (looks) {
-                sheet.getCellComments()
-                        .forEach((at, comment) ->
-                                seen.put(sheet.getSheetName() + at + "#", comment.getString().getString()));
-            }
-        }));
+        Books.open(
+                file,
+                workbook -> workbook.forEach(sheet -> {
+                    sheet.forEach(row -> row.forEach(cell -> {
+                        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+                        boolean said = looks || !cell.toString().isEmpty();
+                        if (said) {
+                            seen.put(
+                                    sheet.getSheetName() + cell.getAddress(),
+                                    cell
+                                            + (looks
+                                                    ? " " + style.getDataFormat() + style.getFillPattern()
+                                                            + (style.getFillForegroundXSSFColor() == null
+                                                                    ? ""
+                                                                    : style.getFillForegroundXSSFColor()
+                                                                                    .getARGBHex()
+                                                                            + style.getFillForegroundXSSFColor()
+                                                                                    .getIndexed())
+                                                    : ""));
+                        }
+                    }));
+                    if (looks) {
+                        sheet.getCellComments()
+                                .forEach((at, comment) -> seen.put(
+                                        sheet.getSheetName() + at + "#",
+                                        comment.getString().getString()));
+                    }
+                }));
         return seen;
     }
 
@@ -121,9 +130,11 @@ class AnnotationPropertyTest {
         assertThat(values).isEqualTo(seen(file, false));
         for (int s = 0; s < 3; s++) {
             String name = "S" + s;
-            if (marks.stream().noneMatch(mark -> mark.place().orElseThrow().sheet().equals(name))) {
+            if (marks.stream()
+                    .noneMatch(mark -> mark.place().orElseThrow().sheet().equals(name))) {
                 String part = "xl/worksheets/sheet" + (s + 1) + ".xml";
-                assertThat(Books.parts(copy).get(part)).isEqualTo(Books.parts(file).get(part));
+                assertThat(Books.parts(copy).get(part))
+                        .isEqualTo(Books.parts(file).get(part));
             }
         }
     }

@@ -51,7 +51,13 @@ class AnnotationTest {
 
     private static Mark mark(String sheet, String cell, Severity severity) {
         return new Mark(
-                Optional.of(new CellPlace(sheet, cell)), "IDN-001", severity, "Yêu cầu", "=1+1 \u0001", "Sửa", "Điều 3");
+                Optional.of(new CellPlace(sheet, cell)),
+                "IDN-001",
+                severity,
+                "Yêu cầu",
+                "=1+1 \u0001",
+                "Sửa",
+                "Điều 3");
     }
 
     private static final List<Mark> MARKS = List.of(
@@ -77,22 +83,32 @@ class AnnotationTest {
         Books.open(out.toByteArray(), workbook -> {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getCellComments()).hasSize(4);
-            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1")).getString().getString())
+            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1"))
+                            .getString()
+                            .getString())
                     .startsWith("đã xác minh\n———\nSinh Kế:\nIDN-001: =1+1 \u0001\nCách sửa: Sửa\nCăn cứ: Điều 3");
-            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1")).getAuthor())
+            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1"))
+                            .getAuthor())
                     .isEqualTo("xã");
-            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("D2")).getAuthor())
+            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("D2"))
+                            .getAuthor())
                     .isEqualTo("Sinh Kế");
-            assertThat(Books.cell(sheet, "B1").getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+            assertThat(Books.cell(sheet, "B1")
+                            .getCellStyle()
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
                     .isEqualTo("FFF8CBC4");
-            assertThat(Books.cell(workbook.getSheet("Trống"), "B7").getCellStyle().getFillPattern())
+            assertThat(Books.cell(workbook.getSheet("Trống"), "B7")
+                            .getCellStyle()
+                            .getFillPattern())
                     .isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(Books.cell(workbook.getSheet(Annotation.SHEET), "A1").getStringCellValue())
                     .isEqualTo("của người gửi");
             XSSFSheet findings = workbook.getSheetAt(3);
             assertThat(findings.getSheetName()).isEqualTo(Annotation.SHEET + " (2)");
             assertThat(findings.getLastRowNum()).isEqualTo(MARKS.size());
-            assertThat(findings.getRow(1).getCell(4).getHyperlink().getAddress()).isEqualTo("'Hộ & ''người'' xã'!A1");
+            assertThat(findings.getRow(1).getCell(4).getHyperlink().getAddress())
+                    .isEqualTo("'Hộ & ''người'' xã'!A1");
             assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
             assertThat(findings.getPrintSetup().getLandscape()).isTrue();
             assertThat(findings.getFitToPage()).isTrue();
@@ -103,17 +119,23 @@ class AnnotationTest {
     @Test
     void withoutMarksTheFormerStyleComesBack() throws IOException {
         byte[] off = Annotation.of(Annotation.of(SENT, MARKS), List.of());
-        Books.open(SENT, before -> Books.open(off, after -> {
-            for (String cell : List.of("A1", "B1", "C1", "A3")) {
-                assertThat(fill(after, cell)).as(cell).isEqualTo(fill(before, cell));
-                assertThat(Books.cell(after.getSheetAt(0), cell).getCellStyle().getIndex())
-                        .isEqualTo(Books.cell(before.getSheetAt(0), cell).getCellStyle().getIndex());
-            }
-            assertThat(after.getSheetAt(0).getCellComments()).hasSize(1);
-            assertThat((Object) after.getSheetAt(0).getRow(1)).isNull();
-            assertThat((Object) after.getSheet("Trống").getRow(6)).isNull();
-            assertThat(after.getNumberOfSheets()).isEqualTo(4);
-        }));
+        Books.open(
+                SENT,
+                before -> Books.open(off, after -> {
+                    for (String cell : List.of("A1", "B1", "C1", "A3")) {
+                        assertThat(fill(after, cell)).as(cell).isEqualTo(fill(before, cell));
+                        assertThat(Books.cell(after.getSheetAt(0), cell)
+                                        .getCellStyle()
+                                        .getIndex())
+                                .isEqualTo(Books.cell(before.getSheetAt(0), cell)
+                                        .getCellStyle()
+                                        .getIndex());
+                    }
+                    assertThat(after.getSheetAt(0).getCellComments()).hasSize(1);
+                    assertThat((Object) after.getSheetAt(0).getRow(1)).isNull();
+                    assertThat((Object) after.getSheet("Trống").getRow(6)).isNull();
+                    assertThat(after.getNumberOfSheets()).isEqualTo(4);
+                }));
         Map<String, String> parts = Books.parts(off);
         assertThat(parts.get("xl/worksheets/sheet2.xml").replaceAll("<dimension[^>]*>|<legacyDrawing[^>]*>", ""))
                 .isEqualTo(Books.parts(SENT)
@@ -125,10 +147,11 @@ class AnnotationTest {
     @Test
     void partsWithoutMarksStayToTheByteAndMarkedOnesApartFromTheMarks() throws IOException {
         Map<String, String> parts = new TreeMap<>(Books.parts(SENT));
-        String odd = "<?xml version='1.0'?>\n<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:q='urn:q' q:a='&gt;' >\n <x:sheetData ><x:row\tq:b='1' r='2' spans='1:2'>"
-                + "<!-- <c r='A9'/> --><x:c q:z='9' r='A2' t='str' ><x:v>a&#x1EA1;\n</x:v></x:c> <x:c r='C2'/></x:row>"
-                + "</x:sheetData><x:extLst><x:ext uri='{1}'><q:any>  <c r='A2'/></q:any></x:ext></x:extLst></x:worksheet>";
+        String odd =
+                "<?xml version='1.0'?>\n<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " xmlns:q='urn:q' q:a='&gt;' >\n <x:sheetData ><x:row\tq:b='1' r='2' spans='1:2'>"
+                        + "<!-- <c r='A9'/> --><x:c q:z='9' r='A2' t='str' ><x:v>a&#x1EA1;\n</x:v></x:c> <x:c r='C2'/></x:row>"
+                        + "</x:sheetData><x:extLst><x:ext uri='{1}'><q:any>  <c r='A2'/></q:any></x:ext></x:extLst></x:worksheet>";
         parts.put("xl/worksheets/sheet2.xml", odd);
         parts.put("xl/unknown.bin", "\u0000\u0001");
         parts.put(
@@ -136,14 +159,16 @@ class AnnotationTest {
                 parts.get("[Content_Types].xml")
                         .replace("<Override", "<Default Extension=\"bin\" ContentType=\"x/y\"/><Override"));
         Map<String, String> after = Books.parts(Annotation.of(
-                Books.zipped(parts),
-                List.of(mark("Trống", "A2", Severity.NOTE), mark("Trống", "B2", Severity.NOTE))));
+                Books.zipped(parts), List.of(mark("Trống", "A2", Severity.NOTE), mark("Trống", "B2", Severity.NOTE))));
         assertThat(after.get("xl/worksheets/sheet2.xml")
                         .replaceAll("<x:legacyDrawing [^>]*/>", "")
                         .replaceAll(" s=\"\\d+\"", ""))
-                .isEqualTo(odd.replace(" spans='1:2'", "").replace("'str' >", "'str'>").replace("<x:c r='C2'/>", "<x:c r=\"B2\"/><x:c r='C2'/>"));
+                .isEqualTo(odd.replace(" spans='1:2'", "")
+                        .replace("'str' >", "'str'>")
+                        .replace("<x:c r='C2'/>", "<x:c r=\"B2\"/><x:c r='C2'/>"));
         assertThat(after.get("xl/worksheets/sheet2.xml")).contains("/><x:extLst>");
-        for (String part : List.of("xl/worksheets/sheet1.xml", "xl/unknown.bin", "xl/comments1.xml", "xl/theme/theme1.xml")) {
+        for (String part :
+                List.of("xl/worksheets/sheet1.xml", "xl/unknown.bin", "xl/comments1.xml", "xl/theme/theme1.xml")) {
             assertThat(after.get(part)).as(part).isEqualTo(parts.get(part));
         }
     }
@@ -179,11 +204,13 @@ class AnnotationTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Annotated told = Annotation.write(Books.zipped(parts), MARKS, out);
         assertThat(told.uncommented()).containsExactly(new CellPlace("Hộ & 'người' xã", "A1"));
-        Books.open(out.toByteArray(), workbook -> assertThat(workbook.getSheetAt(0)
-                        .getCellComment(new org.apache.poi.ss.util.CellAddress("A1"))
-                        .getString()
-                        .getString())
-                .isEqualTo("đã xác minh"));
+        Books.open(
+                out.toByteArray(),
+                workbook -> assertThat(workbook.getSheetAt(0)
+                                .getCellComment(new org.apache.poi.ss.util.CellAddress("A1"))
+                                .getString()
+                                .getString())
+                        .isEqualTo("đã xác minh"));
         Books.open(SENT, before -> {
             try {
                 Books.open(
