@@ -3,13 +3,17 @@ package vn.sinhke.excel.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -24,15 +28,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import vn.sinhke.validation.Severity;
 
-/** Puts marks on a workbook and takes earlier ones off. */
-public final class Annotation {
+/** Puts marks on a workbook of the older kind (.xls) and takes earlier ones off; those of the newer are changed in their parts. */
+public final class OlderMarks {
 
     /** Name of the sheet that lists all marks. */
-    public static final String SHEET = "Kết quả kiểm tra";
+    private static final String SHEET = "Kết quả kiểm tra";
 
     /** By whom our comments are, which tells them from the sender's. */
     private static final String AUTHOR = "Sinh Kế";
@@ -45,16 +47,18 @@ public final class Annotation {
     private static final int[] WIDTHS = {6, 12, 10, 18, 8, 40, 60, 44, 50};
 
     private final Workbook workbook;
+    private final Consumer<Mark> unplaced;
     private final Map<CellStyle, Map<Severity, CellStyle>> marked = new HashMap<>();
 
-    private Annotation(Workbook workbook) {
+    private OlderMarks(Workbook workbook, Consumer<Mark> unplaced) {
         this.workbook = workbook;
+        this.unplaced = unplaced;
     }
 
-    /** Returns the annotated copy of the file. */
-    public static byte[] of(byte[] file, List<Mark> marks) {
+    /** Returns the annotated copy of the file; tells of marks that stand on the sheet of findings only. */
+    public static byte[] of(byte[] file, List<Mark> marks, Consumer<Mark> unplaced) {
         return UsermodelFile.with(file, workbook -> {
-            Annotation annotation = new Annotation(workbook);
+            OlderMarks annotation = new OlderMarks(workbook, unplaced);
             annotation.takeOff();
             annotation.putOn(marks);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -88,17 +92,23 @@ public final class Annotation {
     }
 
     private void putOn(List<Mark> marks) {
-        Map<CellPlace, List<Mark>> byCell = marks.stream()
-                .filter(mark -> mark.place().isPresent())
-                .collect(Collectors.groupingBy(
-                        mark -> mark.place().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        byCell.forEach((place, here) -> {
-            Sheet sheet = workbook.getSheet(place.sheet());
-            if (sheet != null) {
-                mark(cell(sheet, place), here);
+        Map<CellPlace, List<Mark>> byCell = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            Optional<CellPlace> place =
+                    mark.place().filter(p -> workbook.getSheet(p.sheet()) != null && isCell(p.cell()));
+            if (place.isEmpty()) {
+                unplaced.accept(mark);
+            } else {
+                byCell.computeIfAbsent(place.get(), p -> new ArrayList<>()).add(mark);
             }
-        });
+        }
+        byCell.forEach((place, here) -> mark(cell(workbook.getSheet(place.sheet()), place), here));
         sheet(marks);
+    }
+
+    private boolean isCell(String text) {
+        SpreadsheetVersion version = workbook.getSpreadsheetVersion();
+        return CellReference.classifyCellReference(text, version) == CellReference.NameType.CELL;
     }
 
     private void mark(Cell cell, List<Mark> marks) {
@@ -142,15 +152,6 @@ public final class Annotation {
     }
 
     private static void fill(CellStyle style, Severity severity) {
-        if (style instanceof XSSFCellStyle modern) {
-            byte[] color = switch (severity) {
-                case VIOLATION -> new byte[] {(byte) 0xF8, (byte) 0xCB, (byte) 0xC4};
-                case WARNING -> new byte[] {(byte) 0xFF, (byte) 0xF0, (byte) 0xB8};
-                case NOTE -> new byte[] {(byte) 0xDC, (byte) 0xEB, (byte) 0xF7};
-            };
-            modern.setFillForegroundColor(new XSSFColor(color, null));
-            return;
-        }
         style.setFillForegroundColor(
                 switch (severity) {
                     case VIOLATION -> IndexedColors.ROSE.getIndex();
