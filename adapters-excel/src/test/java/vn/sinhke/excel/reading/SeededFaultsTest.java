@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sinhke.excel.AnnotatedCopy;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.Forms;
 import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.workbook.Mark;
 import vn.sinhke.excel.workbook.WorkbookSource;
 
 /** Ten thousand faults of more than forty kinds in a hundred thousand rows: all found, and nothing else. */
@@ -54,6 +60,37 @@ class SeededFaultsTest {
         assertThat(read.counts().rows()).isEqualTo(list.sheetRows());
         assertThat(rows[0])
                 .isEqualTo((int) (read.counts().read() + read.counts().banners()));
+    }
+
+    @Test
+    void theCopyWithAllMarksReadsBackToTheSameValuesAndMarkingItAgainChangesNothing() throws IOException {
+        Path file = folder.resolve("marked.xlsx");
+        SeededList.write(file, 20_000, 2_000);
+        FormImport read = FormReading.read(WorkbookSource.of(file), LIST, Limits.DEFAULT);
+
+        byte[] once = marked(Files.readAllBytes(file), read);
+        byte[] twice = marked(once, read);
+
+        FormImport again = FormReading.read(WorkbookSource.of(twice), LIST, Limits.DEFAULT);
+        assertThat(again.filled()).isEqualTo(read.filled());
+        assertThat(again.problems()).isEqualTo(read.problems());
+        assertThat(twice).hasSize(once.length);
+    }
+
+    private static byte[] marked(byte[] file, FormImport read) throws IOException {
+        List<Mark> marks = read.problems().stream()
+                .map(problem -> new Mark(
+                        Optional.of(problem.place()),
+                        problem.code(),
+                        problem.severity(),
+                        problem.column(),
+                        problem.seen(),
+                        problem.expected(),
+                        ""))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(AnnotatedCopy.write(file, marks, out).unplaced()).isEmpty();
+        return out.toByteArray();
     }
 
     @Test

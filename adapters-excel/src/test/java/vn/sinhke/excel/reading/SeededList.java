@@ -93,7 +93,7 @@ final class SeededList {
 
     private void sheet(Writer out, int least) throws IOException {
         out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-        text(out, 2, 0, "ỦY BAN NHÂN DÂN");
+        text(out, 2, 0, "ỦY BAN NHÂN DÂN TỈNH MẪU");
         text(out, 4, 0, "DANH SÁCH CHI TIẾT HỘ NGHÈO");
         text(out, 5, 0, "NĂM 2024");
         out.write(HEADER);
