@@ -39,7 +39,9 @@ class RecognitionTest {
                 .row(2, "Tên đơn vị", "Loại hình", "Cột lạ")
                 .source();
 
-        Recognition recognition = recognize(source, Forms.none().with(Forms.shipped().find("nomination-list").orElseThrow()));
+        Recognition recognition = recognize(
+                source,
+                Forms.none().with(Forms.shipped().find("nomination-list").orElseThrow()));
 
         assertThat(recognition.form()).isEmpty();
         assertThat(recognition.candidates()).singleElement().satisfies(nearest -> {
@@ -58,9 +60,7 @@ class RecognitionTest {
                 "\"tables\": [{\"id\": \"t\", \"columns\": [{\"id\": \"a\", \"title\": \"Cột một\", \"kind\": \"TEXT\"},"
                         + " {\"id\": \"b\", \"title\": \"Cột hai\", \"kind\": \"TEXT\"}]}]",
                 "");
-        Form second = FormReader.read(
-                "other",
-                """
+        Form second = FormReader.read("other", """
                 {"id": "other", "version": "1", "name": "Biểu khác", "english": "Other", "source": "invented",
                  "sheets": [{"name": "Sheet1", "title": ["DANH SÁCH THỬ"], "tables": [{"id": "t", "columns": [
                   {"id": "a", "title": "Cột một", "kind": "TEXT"}, {"id": "b", "title": "Cột hai", "kind": "TEXT"}]}]}]}

@@ -12,8 +12,7 @@ import vn.sinhke.money.Vnd;
 /** Tables as official forms have them: groups of columns, numbered levels, parts, banners, several on a sheet. */
 class TableShapesTest {
 
-    private static final Form LEVELS = SheetFixture.form(
-            """
+    private static final Form LEVELS = SheetFixture.form("""
             "tables": [{"id": "places", "columns": [
               {"id": "tt", "title": "TT", "kind": "ORDINAL", "number": "A"},
               {"id": "place", "title": "Phường/Xã", "kind": "TEXT", "number": "B"},
@@ -24,11 +23,9 @@ class TableShapesTest {
                 {"id": "poor2", "title": "Số hộ", "kind": "WHOLE", "number": "3"},
                 {"id": "rate2", "title": "Tỷ lệ (%)", "kind": "PERCENT", "number": "4=3/1*100"}]}],
               "levels": [{"id": "district", "ordinal": "1", "bold": true}, {"id": "commune", "ordinal": "1.1"}]}]
-            """,
-            "");
+            """, "");
 
-    private static final Form PARTS = SheetFixture.form(
-            """
+    private static final Form PARTS = SheetFixture.form("""
             "tables": [{"id": "places", "columns": [
               {"id": "tt", "title": "TT", "kind": "ORDINAL"},
               {"id": "place", "title": "Phường/Xã", "kind": "TEXT"},
@@ -37,11 +34,9 @@ class TableShapesTest {
               "parts": {"column": "part", "labels": {"households": "Hộ", "persons": "Khẩu"}},
               "levels": [{"id": "district", "ordinal": "1"}, {"id": "commune", "ordinal": "1.1"}],
               "total": {"label": "Tổng cộng", "column": "place", "top": true, "sums": ["poor"]}}]
-            """,
-            "");
+            """, "");
 
-    private static final Form BANNERS = SheetFixture.form(
-            """
+    private static final Form BANNERS = SheetFixture.form("""
             "tables": [{"id": "members", "columns": [
               {"id": "household", "title": "Số hộ", "kind": "WHOLE"},
               {"id": "name", "title": "Họ và tên", "kind": "TEXT", "personal": true},
@@ -50,18 +45,15 @@ class TableShapesTest {
               "levels": [{"id": "commune", "banner": true}, {"id": "member"}],
               "checks": [{"code": "CEL-021", "kind": "EXACTLY_ONE", "columns": ["health", "school"]},
                 {"code": "CEL-023", "kind": "UNIQUE", "columns": ["name"]}]}]
-            """,
-            "");
+            """, "");
 
-    private static final Form TWO = SheetFixture.form(
-            """
+    private static final Form TWO = SheetFixture.form("""
             "fields": [{"id": "year", "title": "Năm", "kind": "WHOLE"}],
             "tables": [{"id": "one", "columns": [
               {"id": "name", "title": "Tên", "kind": "TEXT"}, {"id": "sum", "title": "Số tiền (đồng)", "kind": "MONEY"}]},
               {"id": "two", "title": "2. Bảng hai", "columns": [
               {"id": "number", "title": "Số văn bản", "kind": "TEXT"}, {"id": "on", "title": "Ngày ký", "kind": "DATE"}]}]
-            """,
-            "");
+            """, "");
 
     private static SheetFixture grouped() {
         return new SheetFixture("Sheet1")
@@ -113,8 +105,8 @@ class TableShapesTest {
                 .row(19, "b", "Xã Lạ", 1)
                 .read(LEVELS);
 
-        assertThat(read.filled().rows("places")).extracting(row -> row.level() + " " + row.value(0)
-                        .orElseThrow())
+        assertThat(read.filled().rows("places"))
+                .extracting(row -> row.level() + " " + row.value(0).orElseThrow())
                 .startsWith("district 1", "commune 1.1", "commune 1.2")
                 .contains("commune 1.10", "commune 1.11")
                 .endsWith("district 2", "commune 2.1")
@@ -146,10 +138,7 @@ class TableShapesTest {
                 .extracting(row -> row.level() + " " + row.part().orElseThrow() + " "
                         + row.value(3).orElseThrow())
                 .containsExactly(
-                        "district households 5",
-                        "district persons 20",
-                        "commune households 5",
-                        "commune persons 20");
+                        "district households 5", "district persons 20", "commune households 5", "commune persons 20");
         assertThat(read.totals().get("places"))
                 .extracting(row -> row.part().orElseThrow())
                 .containsExactly("households", "persons");
