@@ -11,8 +11,8 @@ interface CellContent {
         return Tidying.tidy(raw(at, length));
     }
 
-    /** The characters of one row. */
-    static CellContent of(char[] characters) {
-        return (at, length) -> new String(characters, at, length);
+    /** One text, whole. */
+    static CellContent of(String text) {
+        return (at, length) -> text;
     }
 }

@@ -3,7 +3,6 @@ package vn.sinhke.excel.workbook;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import vn.sinhke.excel.workbook.Limits.Limit;
 
 /** What the formats of cells say of their numbers, by the number of the format. */
 final class Styles {
@@ -12,6 +11,7 @@ final class Styles {
     static final Styles NONE = new Styles(new byte[1], 1);
 
     private static final int MOST = 100_000;
+    private static final int MOST_CHARACTERS = 32_767;
 
     private final byte[] flags;
     private final int count;
@@ -62,13 +62,13 @@ final class Styles {
     }
 
     /** Reads the part of formats. */
-    static Styles of(XmlPart xml, Limits limits) {
+    static Styles of(XmlPart xml) {
         Builder styles = new Builder();
         while (xml.child()) {
             if (xml.is("numFmts")) {
                 while (xml.child()) {
                     String code = xml.attribute("formatCode");
-                    if (code.length() > limits.most(Limit.CELL_TEXT)) {
+                    if (code.length() > MOST_CHARACTERS) {
                         throw Refusal.damaged("it has a format that is too long");
                     }
                     styles.format(xml.number("numFmtId", 0), code);

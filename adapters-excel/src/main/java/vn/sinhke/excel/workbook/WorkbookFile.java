@@ -68,7 +68,7 @@ public final class WorkbookFile implements AutoCloseable {
                     "the file is an .xls, which needs org.apache.poi:poi on the class path; or save it as .xlsx",
                     e);
         }
-        throw new WorkbookException(Reason.UNSUPPORTED, "an .xls is not read yet");
+        return XlsBook.open(source, limits, names);
     }
 
     /** Its format. */

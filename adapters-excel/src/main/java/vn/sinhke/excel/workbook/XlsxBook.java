@@ -80,7 +80,7 @@ final class XlsxBook implements Book {
         List<String> formats = references.parts("styles");
         if (!formats.isEmpty()) {
             try (XmlPart xml = XmlPart.open(factory, parts.read(formats.get(0)), "styleSheet", limits)) {
-                styles = Styles.of(xml, limits);
+                styles = Styles.of(xml);
             }
         }
         List<String> texts = references.parts("sharedStrings");

@@ -127,7 +127,7 @@ final class XlsxCells {
         try {
             for (int i = 0; i < attributes; i++) {
                 String name = reader.getAttributeLocalName(i);
-                char first = name.length() == 1 ? name.charAt(0) : ' ';
+                char first = name.length() == 1 && xml.isUnprefixed(i) ? name.charAt(0) : ' ';
                 switch (first) {
                     case 'r' -> {
                         reader.getAttributeAs(i, place);

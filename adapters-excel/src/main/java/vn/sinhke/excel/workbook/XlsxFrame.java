@@ -10,9 +10,22 @@ final class XlsxFrame {
 
     private XlsxFrame() {}
 
-    static SheetFrame of(Supplier<PartStream> part, InputFactoryImpl factory, Limits limits) {
+    static SheetFrame of(Supplier<PartStream> parts, InputFactoryImpl factory, Limits limits) {
+        PartStream part = parts.get();
+        AroundData around = new AroundData(part);
+        try {
+            return of(XmlPart.open(factory, part, around, "worksheet", limits), limits);
+        } catch (WorkbookException e) {
+            if (!around.unsure()) {
+                throw e;
+            }
+        }
+        return of(XmlPart.open(factory, parts.get(), "worksheet", limits), limits);
+    }
+
+    private static SheetFrame of(XmlPart part, Limits limits) {
         SheetFrame.Builder frame = new SheetFrame.Builder();
-        try (XmlPart xml = XmlPart.open(factory, part.get(), "worksheet", limits)) {
+        try (XmlPart xml = part) {
             while (xml.child()) {
                 if (xml.is("cols")) {
                     HiddenColumns.of(xml).stream().forEach(column -> frame.hide(column, column));

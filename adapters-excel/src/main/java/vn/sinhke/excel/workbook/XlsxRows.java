@@ -79,7 +79,9 @@ final class XlsxRows implements Book.Rows {
         int attributes = reader.getAttributeCount();
         for (int i = 0; i < attributes; i++) {
             String name = reader.getAttributeLocalName(i);
-            if (name.equals("r")) {
+            if (!xml.isUnprefixed(i)) {
+                xml.strange(name);
+            } else if (name.equals("r")) {
                 at = number(i) - 1;
             } else if (name.equals("hidden")) {
                 hidden = XmlPart.isYes(reader.getAttributeValue(i));

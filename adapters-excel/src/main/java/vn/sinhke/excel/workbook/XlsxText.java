@@ -112,10 +112,10 @@ final class XlsxText {
         if (end + length - start > LENGTH_OF_ESCAPE * mostInCell) {
             limits.check(Limit.CELL_TEXT, end + (long) length - start);
         }
+        if (end + (long) length > mostInAll) {
+            limits.check(Limit.ROW_TEXT, end + (long) length);
+        }
         if (end + length > characters.length) {
-            if (end + length > mostInAll && start > 0) {
-                limits.check(Limit.ROW_TEXT, end + (long) length);
-            }
             characters = Arrays.copyOf(characters, Math.max(2 * characters.length, end + length));
         }
         System.arraycopy(from, at, characters, end, length);

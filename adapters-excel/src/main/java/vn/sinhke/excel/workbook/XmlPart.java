@@ -1,6 +1,7 @@
 package vn.sinhke.excel.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -46,9 +47,14 @@ final class XmlPart implements AutoCloseable {
      * @throws WorkbookException if it has another root, or none
      */
     static XmlPart open(InputFactoryImpl factory, PartStream part, String root, Limits limits) {
+        return open(factory, part, part, root, limits);
+    }
+
+    /** The same of a part that is read through another stream. */
+    static XmlPart open(InputFactoryImpl factory, PartStream part, InputStream in, String root, Limits limits) {
         try {
             XmlPart xml =
-                    new XmlPart(part, (XMLStreamReader2) factory.createXMLStreamReader(part), limits.most(Limit.DEPTH));
+                    new XmlPart(part, (XMLStreamReader2) factory.createXMLStreamReader(in), limits.most(Limit.DEPTH));
             int event = xml.next();
             while (event != XMLStreamConstants.START_ELEMENT) {
                 event = xml.next();
@@ -196,6 +202,12 @@ final class XmlPart implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** Whether an attribute is one of the element's own. */
+    boolean isUnprefixed(int attribute) {
+        String before = reader.getAttributePrefix(attribute);
+        return before == null || before.isEmpty();
     }
 
     private boolean isPlain(int attribute) {

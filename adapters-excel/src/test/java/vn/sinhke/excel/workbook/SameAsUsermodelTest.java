@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -78,7 +79,7 @@ class SameAsUsermodelTest {
     };
 
     static Stream<Workbook> workbooks() {
-        return Stream.of(new XSSFWorkbook());
+        return Stream.of(new XSSFWorkbook(), new HSSFWorkbook());
     }
 
     @ParameterizedTest
