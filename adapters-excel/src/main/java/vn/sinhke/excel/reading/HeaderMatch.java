@@ -49,7 +49,7 @@ final class HeaderMatch {
      */
     static HeaderMatch of(TableTitles titles, List<Row> rows, SheetFrame frame) {
         List<Row> block = block(titles, rows, frame);
-        TreeMap<Integer, List<String>> texts = HeaderTexts.of(block, frame);
+        Map<Integer, List<String>> texts = HeaderTexts.of(block, frame);
         List<Pair> pairs = new ArrayList<>();
         texts.forEach((column, above) -> {
             for (int leaf = 0; leaf < titles.leaves().size(); leaf++) {

@@ -2,6 +2,8 @@ package vn.sinhke.excel.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.sinhke.excel.workbook.Cell;
 import vn.sinhke.excel.workbook.Row;
@@ -14,13 +16,13 @@ final class HeaderTexts {
     private HeaderTexts() {}
 
     /** The texts of each column that has any, from top to bottom. */
-    static TreeMap<Integer, List<String>> of(List<Row> block, SheetFrame frame) {
+    static NavigableMap<Integer, List<String>> of(List<Row> block, SheetFrame frame) {
         int first = block.get(0).index();
         int last = lastRow(block, frame);
         TreeMap<Integer, List<String>> texts = new TreeMap<>();
         for (int i = 0; i < block.size(); i++) {
             Row row = block.get(i);
-            TreeMap<Integer, String> line = line(row, frame);
+            NavigableMap<Integer, String> line = line(row, frame);
             boolean lowest = i == block.size() - 1;
             for (int c = 0; c < row.size(); c++) {
                 texts.computeIfAbsent(row.cell(c).column(), k -> new ArrayList<>());
@@ -44,7 +46,7 @@ final class HeaderTexts {
         return texts;
     }
 
-    private static TreeMap<Integer, String> line(Row row, SheetFrame frame) {
+    private static NavigableMap<Integer, String> line(Row row, SheetFrame frame) {
         TreeMap<Integer, String> line = new TreeMap<>();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
@@ -62,8 +64,8 @@ final class HeaderTexts {
     private static void spread(
             Row row,
             List<Row> below,
-            TreeMap<Integer, String> line,
-            TreeMap<Integer, List<String>> texts,
+            NavigableMap<Integer, String> line,
+            Map<Integer, List<String>> texts,
             SheetFrame frame,
             int last) {
         for (Row lower : below) {

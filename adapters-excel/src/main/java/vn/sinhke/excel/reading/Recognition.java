@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.Forms;
+import vn.sinhke.excel.form.Sheet;
 import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.Row;
 import vn.sinhke.excel.workbook.SheetInfo;
@@ -98,14 +99,20 @@ public record Recognition(Optional<Form> form, ImmutableList<Form> ties, Immutab
         return new Recognition(best.map(Candidate::form), ties, ImmutableList.copyOf(candidates));
     }
 
+    private static Optional<SheetInfo> nearest(WorkbookFile file, Sheet sheet, Map<SheetInfo, List<Row>> rows) {
+        return rows.keySet().stream()
+                .max(Comparator.comparingInt(info ->
+                        SheetScore.of(rows.get(info), file.frame(info), sheet).points()));
+    }
+
     private static Candidate candidate(WorkbookFile file, Form form, Map<SheetInfo, List<Row>> rows) {
         SheetMatch match = SheetMatch.of(form, rows, file::frame);
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         int found = 0;
         int expected = 0;
         boolean bySheets = form.sheets().size() > 1;
-        for (var sheet : form.sheets()) {
-            Optional<SheetInfo> info = match.find(sheet);
+        for (Sheet sheet : form.sheets()) {
+            Optional<SheetInfo> info = match.find(sheet).or(() -> bySheets ? Optional.empty() : nearest(file, sheet, rows));
             if (info.isPresent()) {
                 SheetScore score = SheetScore.of(rows.get(info.get()), file.frame(info.get()), sheet);
                 found += score.points() + (bySheets ? 1 : 0);
