@@ -1,5 +1,10 @@
 package vn.sinhke.excel.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+
 /** Small descriptors to begin tests from. */
 final class Descriptors {
 
@@ -36,4 +41,21 @@ final class Descriptors {
             """;
 
     private Descriptors() {}
+
+    /** What is wrong with the descriptor, which is refused. */
+    static ImmutableList<FormProblem> problems(String json) {
+        FormRefusal refusal = catchThrowableOfType(FormRefusal.class, () -> FormReader.read("file", json));
+        assertThat(refusal).as("a refusal").isNotNull();
+        assertThat(refusal)
+                .hasMessage(String.join(
+                        "\n",
+                        refusal.problems().stream().map(FormProblem::toString).toList()));
+        return refusal.problems();
+    }
+
+    /** The small form with one piece of its text exchanged. */
+    static String with(String piece, String other) {
+        assertThat(SMALL).contains(piece);
+        return SMALL.replace(piece, other);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.sinhke.excel.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import vn.sinhke.excel.drawing.FormDrawing;
 class MadeUpProvinceTest {
 
     private static final Path FILE = Path.of("..", "examples", "desk", "data", "forms", "ho-so-tinh-minh-hoa.json");
+
+    private static final Path GUIDE = Path.of("..", "docs", "guide", "forms.md");
 
     static Form form() throws IOException {
         return FormReader.read(FILE.getFileName().toString(), Files.readString(FILE));
@@ -57,6 +60,36 @@ class MadeUpProvinceTest {
                 .hasSize(1);
         assertThat(SchemaPaths.faults(FormReader.read("x", json.replace("\"partners[]\"", "\"partner[]\""))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatTheGuideShowsOfARefusalIsWhatIsSaid() throws IOException {
+        String json = Files.readString(FILE)
+                .replace(", \"partner\": \"partners[]\"}, \"otherwise\": \"partner\"", "}")
+                .replace("\"title\": \"NCC\", \"kind\": \"MARK\"", "\"title\": \"NCC\", \"kind\": \"TEXT\"");
+        FormRefusal refusal = catchThrowableOfType(FormRefusal.class, () -> FormReader.read("ho-so.json", json));
+
+        assertThat(refusal.problems()).hasSize(2);
+        assertThat(Files.readString(GUIDE))
+                .contains(refusal.getMessage()
+                        .lines()
+                        .map(line -> "   " + line + "\n")
+                        .toList());
+    }
+
+    @Test
+    void theGuideShowsEveryShippedForm() throws IOException {
+        assertThat(Files.readString(GUIDE))
+                .contains(Forms.shipped().all().stream()
+                        .filter(form -> form.subject().isEmpty())
+                        .map(form -> "`" + form.key() + "`** " + form.name())
+                        .toList());
+        for (Form form : Forms.shipped().all()) {
+            if (form.subject().isEmpty()) {
+                Path picture = GUIDE.resolveSibling("forms").resolve(form.id() + ".png");
+                assertThat(Files.size(picture)).isBetween(1_000L, 120_000L);
+            }
+        }
     }
 
     @Test

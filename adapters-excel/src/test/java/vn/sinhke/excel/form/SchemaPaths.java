@@ -94,11 +94,10 @@ final class SchemaPaths {
             case TEXT, LONG_TEXT, CODE -> isText(column.target().endsWith("]") ? node.path("items") : node);
             case DATE -> node.path("format").asText().equals("date");
             case MONEY, WHOLE -> node.path("type").asText().equals("integer");
-            case DECIMAL, PERCENT -> node.path("type").asText().equals("number");
+            case DECIMAL -> node.path("type").asText().equals("number");
+            case PERCENT -> node.path("description").asText().equals("Percent");
             case WORD ->
-                values(node)
-                        .containsAll(
-                                form.words(column).orElseThrow().spellings().keySet());
+                form.words(column).orElseThrow().spellings().keySet().stream().allMatch(word -> isValue(word, node));
             case MARK ->
                 column.adds()
                         .map(adds -> adds.isEmpty()
@@ -107,6 +106,10 @@ final class SchemaPaths {
                         .orElse(node.path("type").asText().equals("boolean"));
             case YEAR_OR_DATE, ORDINAL -> false;
         };
+    }
+
+    private static boolean isValue(String word, JsonNode node) {
+        return values(node).contains(word) || (node.path("type").asText().equals("integer") && word.matches("[0-9]+"));
     }
 
     private static boolean isText(JsonNode node) {
