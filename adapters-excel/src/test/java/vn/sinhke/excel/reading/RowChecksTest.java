@@ -15,7 +15,7 @@ class RowChecksTest {
     private static SheetFixture list() {
         return new SheetFixture("Sheet1")
                 .row(0, "DANH SÁCH THỬ")
-                .row(1, "NĂM 2024")
+                .row(1, "Năm rà soát", 2024)
                 .row(3, HEADER);
     }
 
@@ -28,8 +28,7 @@ class RowChecksTest {
     private static FormImport read(String checks, SheetFixture sheet) {
         return sheet.read(SheetFixture.form(
                 """
-                "title": ["DANH SÁCH THỬ", "NĂM {year}"],
-                "fields": [{"id": "year", "title": "Năm", "kind": "WHOLE"}],
+                "fields": [{"id": "year", "title": "Năm rà soát", "kind": "WHOLE"}],
                 "tables": [{"id": "list", "columns": [
                   {"id": "household", "title": "Số hộ", "kind": "WHOLE"},
                   {"id": "member", "title": "Số người", "kind": "WHOLE"},
@@ -152,7 +151,10 @@ class RowChecksTest {
     void anEndWhoseFieldIsEmptyIsOpen() {
         assertThat(found(
                         "{\"code\": \"X-001\", \"kind\": \"RANGE\", \"columns\": [\"born\"], \"value\": \"1900..{year}\"}",
-                        list().row(1, "NĂM").row(4, 1, 1, "A", 2100).row(5, 1, 1, "B", 1899)))
+                        new SheetFixture("Sheet1")
+                                .row(3, HEADER)
+                                .row(4, 1, 1, "A", 2100)
+                                .row(5, 1, 1, "B", 1899)))
                 .containsOnlyOnce("X-001 D6")
                 .doesNotContain("X-001 D5");
     }
