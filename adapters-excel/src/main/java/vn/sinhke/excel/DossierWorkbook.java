@@ -3,10 +3,8 @@ package vn.sinhke.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.sinhke.excel.form.Forms;
-import vn.sinhke.excel.reading.Recognition;
 import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookException;
-import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.project.Dossier;
 
@@ -35,10 +33,7 @@ public final class DossierWorkbook {
      */
     public static Import<Dossier> read(byte[] file) {
         WorkbookSource source = WorkbookSource.of(file);
-        Recognition recognition = Recognition.recognize(source, Workbooks.only("dossier"), Limits.DEFAULT);
-        if (recognition.form().isEmpty()) {
-            throw new WorkbookException(Reason.UNKNOWN_FORM, Workbooks.unlike(recognition, Workbooks.only("dossier")));
-        }
+        Workbooks.form(source, Workbooks.only("dossier"), Limits.DEFAULT);
         return WORKBOOK.read(source, Limits.DEFAULT);
     }
 }

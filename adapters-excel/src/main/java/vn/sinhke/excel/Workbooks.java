@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.Forms;
 import vn.sinhke.excel.reading.Recognition;
 import vn.sinhke.excel.workbook.Limits;
@@ -11,13 +12,14 @@ import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
 import vn.sinhke.excel.workbook.WorkbookSource;
 
-/** Getting workbooks, and telling which form they have. */
+/** Getting workbooks (tệp Excel), and telling which form they have. */
 public final class Workbooks {
 
-    /** Most bytes a file may have. */
+    /** Most bytes a file may have that is read into memory. */
     public static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private static final int MOST_MISSING = 8;
+    private static final int MOST_FORMS = 5;
 
     private Workbooks() {}
 
@@ -45,37 +47,54 @@ public final class Workbooks {
     }
 
     /**
-     * Tells the form of a workbook by its content, never by its name.
+     * Tells the form of a workbook by its content, never by its name; or the nearest form, and why it is not that.
      *
-     * @throws WorkbookException if it is no workbook, or one of another form; then says what was looked for
+     * @throws WorkbookException if it is no workbook, or over the limits
      */
-    public static Form recognize(byte[] file) {
-        Forms forms = only("nomination-list", "dossier");
-        Recognition recognition = Recognition.recognize(WorkbookSource.of(file), forms, Limits.DEFAULT);
-        String id = recognition
-                .form()
-                .orElseThrow(() -> new WorkbookException(Reason.UNKNOWN_FORM, unlike(recognition, forms)))
-                .id();
-        return id.equals("dossier") ? Form.DOSSIER : Form.NOMINATION_LIST;
+    public static Recognition recognize(WorkbookSource source, Forms forms, Limits limits) {
+        return Recognition.recognize(source, forms, limits);
     }
 
-    /** Some of the shipped forms. */
-    static Forms only(String... ids) {
-        Forms forms = Forms.none();
-        for (String id : ids) {
-            forms = forms.with(Forms.shipped().find(id).orElseThrow());
-        }
-        return forms;
+    /**
+     * Tells the form of a workbook in memory; see {@link #recognize(WorkbookSource, Forms, Limits)}.
+     *
+     * @throws WorkbookException if it is no workbook, or over the limits
+     */
+    public static Recognition recognize(byte[] file, Forms forms, Limits limits) {
+        return recognize(WorkbookSource.of(file), forms, limits);
+    }
+
+    /**
+     * The form of a workbook that must have one.
+     *
+     * @throws WorkbookException if it is no workbook, over the limits, or one of another form; then says which of the
+     *     forms is nearest and what of it is missing
+     */
+    public static Form form(WorkbookSource source, Forms forms, Limits limits) {
+        Recognition recognition = recognize(source, forms, limits);
+        return recognition
+                .form()
+                .orElseThrow(() -> new WorkbookException(Reason.UNKNOWN_FORM, unlike(recognition, forms)));
+    }
+
+    /** One of the shipped forms alone. */
+    static Forms only(String id) {
+        return Forms.none().with(Forms.shipped().find(id).orElseThrow());
     }
 
     /** Says in one line what a workbook of none of some forms has not. */
-    static String unlike(Recognition recognition, Forms forms) {
+    private static String unlike(Recognition recognition, Forms forms) {
         if (recognition.candidates().isEmpty()) {
             return "the workbook is of another form: nothing was found of "
-                    + forms.all().stream().map(form -> form.name()).collect(Collectors.joining(", nor of "));
+                    + forms.all().stream().limit(MOST_FORMS).map(Form::name).collect(Collectors.joining(", nor of "))
+                    + (forms.all().size() > MOST_FORMS
+                            ? ", nor of " + (forms.all().size() - MOST_FORMS) + " other forms"
+                            : "");
         }
         Recognition.Candidate nearest = recognition.candidates().get(0);
-        return "the workbook is of another form: nearest is " + nearest.form().name() + ", of which there are missing "
+        return "the workbook is of another form: nearest is " + nearest.form().name() + " ("
+                + nearest.form().key() + "), of which " + nearest.found() + " of " + nearest.expected()
+                + " titles are there and there are missing "
                 + nearest.missing().stream()
                         .limit(MOST_MISSING)
                         .map(Recognition.Missing::title)

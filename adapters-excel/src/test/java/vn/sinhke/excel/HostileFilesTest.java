@@ -25,8 +25,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sinhke.excel.form.Forms;
+import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
+import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.project.Dossiers;
 
 /** Files that are foreign, broken or meant to harm: each gives one reason, in bounded time, and nothing else. */
@@ -37,7 +40,8 @@ class HostileFilesTest {
 
     private static void refused(byte[] file, Reason reason) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            assertThatThrownBy(() -> Workbooks.recognize(file)).isInstanceOfSatisfying(WorkbookException.class, e -> {
+            assertThatThrownBy(() -> Workbooks.form(WorkbookSource.of(file), Forms.shipped(), Limits.DEFAULT))
+                    .isInstanceOfSatisfying(WorkbookException.class, e -> {
                 assertThat(e.reason()).isEqualTo(reason);
                 assertThat(e.getMessage()).doesNotContain("\n", "Exception").isNotBlank();
             });

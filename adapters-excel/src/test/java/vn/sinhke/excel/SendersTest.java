@@ -231,7 +231,7 @@ class SendersTest {
                         "CEL-018 Kinh phí!B9",
                         "CEL-010 Địa bàn!K4",
                         "CEL-005 Kết quả!B9");
-        assertThat(read.rowsRefused()).isEqualTo(3);
+        assertThat(read.counts().refused()).isEqualTo(3);
         Participant third = read.value().orElseThrow().project().participants().get(3);
         assertThat(third.household().representative().personalNumber()).hasValue("99900000003");
         assertThat(read.value()

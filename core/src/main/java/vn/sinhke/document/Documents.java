@@ -34,6 +34,7 @@ public final class Documents {
             "against",
             "replay",
             "rules",
+            "forms",
             "law-value",
             "law-parameters",
             "law-acts",

@@ -29,7 +29,13 @@ public record EarlierRun(ReceiptDocument receipt, ImmutableList<SubjectDocument>
             JsonNode tree = Json.mapper().readTree(text);
             if (tree.has("receipt")) {
                 ReportDocument report = Json.mapper().readValue(text, ReportDocument.class);
-                return new EarlierRun(report.receipt(), report.subjects());
+                ReceiptDocument receipt =
+                        report.receipt().orElseThrow(() -> new IllegalArgumentException("no receipt (expected an object)"));
+                return new EarlierRun(receipt, report.subjects());
+            }
+            if (tree.has("forms")) {
+                throw new IllegalArgumentException("no receipt: the run checked workbooks that no rule is about"
+                        + " (expected a report with a 'receipt')");
             }
             if (tree.has("subjects")) {
                 return new EarlierRun(Json.mapper().readValue(text, ReceiptDocument.class), ImmutableList.of());

@@ -39,6 +39,10 @@ public final class MessageCatalogue {
     private static final ImmutableList<String> FAMILIES = ImmutableList.of(
             "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "IDN", "LNK", "LST", "NOM", "ORG",
             "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUP", "TSK");
+
+    /** The families whose sentences tell of cells and rows. */
+    private static final ImmutableSet<String> CELL_FAMILIES = ImmutableSet.of("CEL", "LST");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern INDEXED = Pattern.compile("([a-zA-Z]*)\\[([^\\]]*)]");
@@ -106,6 +110,17 @@ public final class MessageCatalogue {
     /** What to do about it, in a sentence. */
     public String remedy(Finding finding) {
         return fill(aspect(finding, ".remedy"), finding.arguments());
+    }
+
+    /**
+     * The code whose sentences tell of a cell: the code itself if it has sentences about cells, else another that has.
+     * A descriptor's own code has none, and a rule's are not about cells.
+     *
+     * @param general the code of sentences that fit all of its kind
+     */
+    public RuleCode spokenOfCell(RuleCode code, RuleCode general) {
+        boolean ofCells = CELL_FAMILIES.contains(code.text().substring(0, 3));
+        return ofCells && texts.containsKey(code + ".found") ? code : general;
     }
 
     /** What was found, by a code that is no rule's, such as an unreadable cell's. */

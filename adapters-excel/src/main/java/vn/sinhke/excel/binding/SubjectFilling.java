@@ -74,10 +74,7 @@ final class SubjectFilling<T> {
                 value,
                 problems.all(binding, rowPaths),
                 places.locator(),
-                (int) (read.counts().read()
-                        + read.counts().refused()
-                        + read.counts().totals()),
-                (int) read.counts().refused());
+                read.counts());
     }
 
     private void table(BoundTable bound) {

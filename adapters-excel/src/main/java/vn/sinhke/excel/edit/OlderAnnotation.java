@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import vn.sinhke.excel.workbook.Mark;
 import vn.sinhke.excel.workbook.OlderMarks;
+import vn.sinhke.excel.workbook.WorkbookFile;
 
 /** Marks on a workbook of the older kind (.xls), by the workbook library's model: the file is one stream of records. */
 final class OlderAnnotation {
@@ -21,6 +22,7 @@ final class OlderAnnotation {
     }
 
     static Annotated write(byte[] file, List<Mark> marks, OutputStream out) throws IOException {
+        WorkbookFile.requireOlderLibrary();
         ImmutableList.Builder<Mark> unplaced = ImmutableList.builder();
         out.write(OlderMarks.of(file, marks, unplaced::add));
         return new Annotated(unplaced.build(), ImmutableList.of(), false);

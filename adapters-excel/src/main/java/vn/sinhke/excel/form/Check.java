@@ -8,7 +8,8 @@ import vn.sinhke.validation.Severity;
  * What must hold of the rows of a table (điều kiện của dòng), in the form's own terms. A cell that could not be read is
  * a problem of its own and counts as filled.
  *
- * @param code code of the finding when it does not hold
+ * @param code code of the finding when it does not hold: three capitals, a hyphen and three digits; it is spoken in the
+ *     sentences of its kind, unless the catalogue has some of its own
  * @param kind what is asked
  * @param columns the columns that it asks it of, in the order that the kind says; a finding stands at the first, or at
  *     the one that is too many
@@ -62,28 +63,39 @@ public record Check(
     /** What can be asked of rows. */
     public enum Kind {
         /** Exactly one of the columns has a value. */
-        EXACTLY_ONE,
+        EXACTLY_ONE("CEL-021"),
         /** At most one of the columns has a value. */
-        AT_MOST_ONE,
+        AT_MOST_ONE("CEL-022"),
         /** No two rows of a stretch have the same values in the columns, as far as they have any. */
-        UNIQUE,
+        UNIQUE("CEL-023"),
         /** Each of the columns has a value. */
-        REQUIRED,
+        REQUIRED("CEL-027"),
         /** None of the columns has a value. */
-        NONE,
+        NONE("CEL-028"),
         /** The column says what the value says: a literal, or {@code #} and the id of words of the form. */
-        IS,
+        IS("CEL-029"),
         /** The column counts 1, 2, 3 …, from 1 again where the second column has a value. */
-        SEQUENCE,
+        SEQUENCE("CEL-030"),
         /** The number, year or day is within the value: {@code 1900..2150}, or {@code 1900..{year}} up to that of a field. */
-        RANGE,
+        RANGE("CEL-031"),
         /** The text has letters only: no digit, and no sign that stands for one that was lost. */
-        LETTERS,
+        LETTERS("CEL-032"),
         /** A row of the level that the value names stands somewhere above. */
-        UNDER,
+        UNDER("CEL-033"),
         /** Of the level that the value names no two rows say the same. */
-        ONCE,
+        ONCE("CEL-034"),
         /** Each row of the level that the value names has rows under it. */
-        FOLLOWED
+        FOLLOWED("CEL-035");
+
+        private final String sentences;
+
+        Kind(String sentences) {
+            this.sentences = sentences;
+        }
+
+        /** The code under which the catalogue has sentences that fit every check of this kind. */
+        public String sentences() {
+            return sentences;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class CheckProofs {
 
     private static final Pattern RANGE = Pattern.compile("([^.]*(?:\\.[0-9]+)?)\\.\\.([^.]*(?:\\.[0-9]+)?)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}-[0-9]{3}");
     private static final Pattern END = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private final Problems problems;
@@ -29,7 +30,7 @@ final class CheckProofs {
 
     void check(Check check) {
         String here = at + "/checks/" + check.code();
-        problems.stated(here + "/code", check.code());
+        code(here + "/code", check);
         check.columns().forEach(column -> problems.known(here + "/columns", Optional.of(column), columns));
         check.when().forEach(when -> when(here + "/when", when));
         ImmutableSet<String> levels = levels();
@@ -66,6 +67,25 @@ final class CheckProofs {
                 count(here, check, 0);
                 problems.statedAndKnown(here + "/value", check.value().orElse(""), levels);
             }
+        }
+    }
+
+    /** One code asks one kind of thing, so that it can be spoken of; those of cells that were not read are taken. */
+    private void code(String here, Check check) {
+        problems.stated(here, check.code());
+        if (check.code() == null || check.code().isBlank()) {
+            return;
+        }
+        if (!CODE.matcher(check.code()).matches()) {
+            problems.add(here, check.code(), "three capitals, a hyphen and three digits, as LST-001");
+        } else if (check.code().startsWith("CEL-")
+                && check.kind() != null
+                && !check.code().equals(check.kind().sentences())) {
+            problems.add(here, check.code(), check.kind().sentences() + ", or a code of one's own");
+        }
+        if (check.kind() != null
+                && form.checks(check.code()).anyMatch(other -> other.kind() != null && other.kind() != check.kind())) {
+            problems.add(here, check.code() + " for " + check.kind() + " and another kind", "one kind for each code");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.sinhke.excel.form;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One form in one version (biểu mẫu): a descriptor that is data, not code, so that another team adds a form with a file
@@ -47,6 +48,14 @@ public record Form(
                 .flatMap(sheet -> sheet.tables().stream())
                 .filter(t -> t.id().equals(table))
                 .findFirst();
+    }
+
+    /** The checks of that code on the rows of any table. */
+    public Stream<Check> checks(String code) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .flatMap(table -> table.checks().stream())
+                .filter(check -> code.equals(check.code()));
     }
 
     /** The words that a column asks for; empty for a column of another kind. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import vn.sinhke.excel.form.FilledForm;
 import vn.sinhke.excel.form.FormRow;
 import vn.sinhke.excel.workbook.Remark;
+import vn.sinhke.validation.Severity;
 
 /**
  * What reading a workbook by a descriptor came to (kết quả đọc biểu).
@@ -15,6 +16,7 @@ import vn.sinhke.excel.workbook.Remark;
  * @param totals the rows of sums by table, as they are written, of the level {@code Table.TOTAL}; one for each part
  * @param problems cells that were not read, or with a reservation, in the order of the workbook
  * @param problemCounts how many problems of each code there are, also where not all are kept
+ * @param severityCounts the same by how much they matter
  * @param locator where the values stood
  * @param counts what became of every row
  * @param unread names of the sheets with content that are none of the form's
@@ -25,6 +27,7 @@ public record FormImport(
         ImmutableMap<String, ImmutableList<FormRow>> totals,
         ImmutableList<CellProblem> problems,
         ImmutableSortedMap<String, Long> problemCounts,
+        ImmutableSortedMap<Severity, Long> severityCounts,
         CellLocator locator,
         RowCounts counts,
         ImmutableList<String> unread,

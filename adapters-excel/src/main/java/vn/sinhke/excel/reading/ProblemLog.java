@@ -3,6 +3,7 @@ package vn.sinhke.excel.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ final class ProblemLog {
 
     private final List<CellProblem> kept = new ArrayList<>();
     private final TreeMap<String, Long> counts = new TreeMap<>();
+    private final EnumMap<Severity, Long> severities = new EnumMap<>(Severity.class);
     private final int most;
 
     ProblemLog(int most) {
@@ -29,6 +31,7 @@ final class ProblemLog {
             String expected,
             Optional<String> path) {
         counts.merge(code, 1L, Long::sum);
+        severities.merge(severity, 1L, Long::sum);
         if (kept.size() < most) {
             kept.add(new CellProblem(code, severity, place, column, seen, expected, path));
         }
@@ -52,5 +55,9 @@ final class ProblemLog {
 
     ImmutableSortedMap<String, Long> counts() {
         return ImmutableSortedMap.copyOf(counts);
+    }
+
+    ImmutableSortedMap<Severity, Long> severities() {
+        return ImmutableSortedMap.copyOf(severities);
     }
 }

@@ -60,6 +60,16 @@ public final class WorkbookFile implements AutoCloseable {
                     : new WorkbookException(
                             Reason.NOT_A_WORKBOOK, "the file is a document of another kind than a workbook");
         }
+        requireOlderLibrary();
+        return XlsBook.open(source, limits, names);
+    }
+
+    /**
+     * Does nothing if the library is there by which an .xls is read and changed.
+     *
+     * @throws WorkbookException if it is not
+     */
+    public static void requireOlderLibrary() {
         try {
             Class.forName("org.apache.poi.hssf.record.RecordFactoryInputStream", false, Book.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
@@ -68,7 +78,6 @@ public final class WorkbookFile implements AutoCloseable {
                     "the file is an .xls, which needs org.apache.poi:poi on the class path; or save it as .xlsx",
                     e);
         }
-        return XlsBook.open(source, limits, names);
     }
 
     /** Its format. */

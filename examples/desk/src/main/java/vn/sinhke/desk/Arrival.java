@@ -3,7 +3,6 @@ package vn.sinhke.desk;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,89 +10,53 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.Place;
-import vn.sinhke.excel.reading.CellProblem;
-import vn.sinhke.excel.DossierWorkbook;
-import vn.sinhke.excel.Form;
 import vn.sinhke.excel.Import;
-import vn.sinhke.excel.NominationWorkbook;
-import vn.sinhke.excel.Workbooks;
-import vn.sinhke.excel.workbook.WorkbookException;
+import vn.sinhke.excel.SubjectWorkbook;
+import vn.sinhke.excel.form.Form;
+import vn.sinhke.excel.reading.CellProblem;
+import vn.sinhke.excel.reading.RowCounts;
+import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.project.Dossier;
 
-/** A file that arrived and was read: a workbook with a dossier or a nomination list, or a JSON file of any kind. */
-final class Arrival {
+/**
+ * A file that arrived and holds what rules are about: a workbook of a form with a subject, or a JSON file of any kind.
+ *
+ * @param file where it lies
+ * @param name name of the file, without its folder
+ * @param subject what it holds
+ * @param workbook the workbook that it is; empty of a JSON file, which cannot be marked
+ */
+record Arrival(Path file, String name, Subject subject, Optional<Read> workbook) {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Path file;
-    private final String name;
-    private final byte[] bytes;
-    private final Subject subject;
-    private final ImmutableList<CellProblem> problems;
-    private final Function<String, Optional<Place>> places;
-
-    private Arrival(
-            Path file,
-            byte[] bytes,
-            Subject subject,
-            ImmutableList<CellProblem> problems,
-            Function<String, Optional<Place>> places) {
-        this.file = file;
-        this.name = String.valueOf(file.getFileName());
-        this.bytes = bytes;
-        this.subject = subject;
-        this.problems = problems;
-        this.places = places;
-    }
-
-    /** Where it lies. */
-    Path file() {
-        return file;
-    }
-
-    /** Name of the file, without its folder. */
-    String name() {
-        return name;
-    }
-
-    /** The file. */
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** What it holds. */
-    Subject subject() {
-        return subject;
-    }
-
-    /** Whether it is a workbook, which can be marked. */
-    boolean isWorkbook() {
-        return !isJson(name);
-    }
-
     /**
-     * Reads a file.
+     * A workbook that was read.
      *
-     * @throws Unusable if it is no workbook of ours and no JSON file of a subject; says which file and why
+     * @param form its form
+     * @param counts what became of its rows
+     * @param problems its cells that were not read, or with a reservation
+     * @param places where the parts of the subject stood
      */
-    static Arrival of(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return isJson(name) && !Files.isDirectory(file) ? json(file, name) : workbook(file, name);
-    }
+    record Read(
+            Form form,
+            RowCounts counts,
+            ImmutableList<CellProblem> problems,
+            Function<String, Optional<Place>> places) {}
 
-    private static boolean isJson(String name) {
+    static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static Arrival json(Path file, String name) {
-        String text = text(file);
+    /**
+     * Reads a JSON file.
+     *
+     * @throws Unusable if it is none of a subject; says which file and why
+     */
+    static Arrival json(Path file, String name) {
         try {
-            return new Arrival(
-                    file,
-                    text.getBytes(StandardCharsets.UTF_8),
-                    Subject.read(text),
-                    ImmutableList.of(),
-                    path -> Optional.empty());
+            return new Arrival(file, name, Subject.read(text(file)), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new Unusable(name + ": " + e.getMessage(), e);
         }
@@ -118,33 +81,32 @@ final class Arrival {
         }
     }
 
-    private static Arrival workbook(Path file, String name) {
-        try {
-            byte[] bytes = Workbooks.load(file);
-            Form form = Workbooks.recognize(bytes);
-            Import<?> read = form == Form.DOSSIER ? DossierWorkbook.read(bytes) : NominationWorkbook.read(bytes);
-            Object value =
-                    read.value().orElseThrow(() -> new Unusable(name + ": nothing in it could be read as a dossier"));
-            return new Arrival(
-                    file,
-                    bytes,
-                    Subject.of(value),
-                    read.problems(),
-                    path -> read.locator().find(path).map(place -> new Place(place.sheet(), place.cell())));
-        } catch (WorkbookException e) {
-            throw new Unusable(name + ": " + e.getMessage() + " [" + e.reason() + "]", e);
-        }
+    /**
+     * Reads a workbook of a form with a subject.
+     *
+     * @throws Unusable if nothing of a subject could be read
+     * @throws vn.sinhke.excel.workbook.WorkbookException if it is damaged or over the limits
+     */
+    static Arrival workbook(Path file, String name, Form form) {
+        Import<?> read = SubjectWorkbook.of(form, FormOptions.kind(form).type())
+                .read(WorkbookSource.of(file), Limits.DEFAULT);
+        Object value = read.value()
+                .orElseThrow(() -> new Unusable(
+                        name + ": nothing in it could be read as a " + form.subject().orElse("")));
+        return new Arrival(
+                file,
+                name,
+                Subject.of(value),
+                Optional.of(new Read(form, read.counts(), read.problems(), path -> read.locator()
+                        .find(path)
+                        .map(place -> new Place(place.sheet(), place.cell())))));
     }
 
     Optional<Dossier> dossier() {
         return subject.dossier();
     }
 
-    ImmutableList<CellProblem> problems() {
-        return problems;
-    }
-
     Optional<Place> place(String path) {
-        return places.apply(path);
+        return workbook.flatMap(read -> read.places().apply(path));
     }
 }

@@ -20,18 +20,21 @@ import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.project.CeilingApplication;
 
-/** {@code sinhke check}: appraises workbooks. */
+/** {@code sinhke check}: appraises and checks workbooks. */
 @Command(
         name = "check",
-        description = "Appraises dossiers and what comes after them. Status 0: nothing violated; 1: something"
-                + " violated; 2: the input or the call cannot be used.",
+        description = "Appraises dossiers and what comes after them, and checks the cells and rows of a workbook of any"
+                + " other form. Status 0: nothing violated; 1: something violated; 2: the input or the call cannot be"
+                + " used.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Workbooks, or JSON files of any kind of subject; dossiers given together know each other.")
+            description = "Workbooks of any form (sinhke forms), or JSON files of any kind of subject; dossiers given"
+                    + " together know each other. Of a list of any length all problems are counted, and the first 10,000"
+                    + " are shown and marked.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -62,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             converter = DayConverter.class,
             description = "Day whose knowledge of the law is used: acts issued later are not looked at.")
     private LocalDate knownOn;
+
+    @Mixin
+    private FormOptions forms;
 
     @Mixin
     private PrintOptions print;
@@ -95,15 +101,27 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(province),
                 Optional.ofNullable(knownOn),
                 LocalDate.now(Desks.ZONE));
-        ImmutableList<Checked> checked = desk.check(Desks.arrivals(files));
+        Arrived arrived = Arrived.of(files, forms.forms());
+        ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
+        ImmutableList<Checked> checked = desk.check(subjects);
+        ImmutableList<CheckedForm> cells = arrived.forms().stream()
+                .map(one -> CheckedForm.of(one, messages))
+                .collect(ImmutableList.toImmutableList());
         if (annotate != null) {
-            Desks.annotate(checked, annotate, appraisal.book(), messages);
+            Desks.annotate(checked, cells, annotate, appraisal.book(), messages);
         }
         if (against != null) {
             return against(checked, desk.against(against, checked), appraisal.book());
         }
-        print.print(spec, Checked.report(checked), () -> new TextReport(messages, appraisal.book()).of(checked));
-        return checked.stream().anyMatch(Checked::violated) ? Sinhke.VIOLATED : Sinhke.IN_ORDER;
+        print.print(
+                spec,
+                Checked.report(checked, cells),
+                () -> new TextReport(messages, appraisal.book()).of(checked)
+                        + new CellReport(messages, appraisal.book()).of(cells));
+        return checked.stream().anyMatch(Checked::violated)
+                        || cells.stream().anyMatch(CheckedForm::violated)
+                ? Sinhke.VIOLATED
+                : Sinhke.IN_ORDER;
     }
 
     private int against(ImmutableList<Checked> before, ImmutableList<Checked> after, LawBook book) {

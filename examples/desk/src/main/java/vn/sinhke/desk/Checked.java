@@ -34,10 +34,11 @@ record Checked(Arrival arrival, Report report, SubjectDocument document, String 
     }
 
     /** The document of one run. */
-    static ReportDocument report(ImmutableList<Checked> all) {
+    static ReportDocument report(ImmutableList<Checked> all, ImmutableList<CheckedForm> forms) {
         return new ReportDocument(
-                receipt(all),
+                all.isEmpty() ? Optional.empty() : Optional.of(receipt(all)),
                 all.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
+                forms.stream().map(CheckedForm::document).collect(ImmutableList.toImmutableList()),
                 leftToPersons(all));
     }
 

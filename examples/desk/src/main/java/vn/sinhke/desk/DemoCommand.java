@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.excel.form.Forms;
 import vn.sinhke.jdbc.JdbcStores;
 import vn.sinhke.json.Json;
 import vn.sinhke.law.LegalContext;
@@ -106,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
                     .check(List.of(one)));
         }
         step(messages, 3, "demo.mark");
-        Desks.annotate(checked, out.resolve("ban-tra-lai"), appraisal.book(), messages);
+        Desks.annotate(checked, List.of(), out.resolve("ban-tra-lai"), appraisal.book(), messages);
         step(messages, 4, "demo.choose");
         Decision decision = decide(appraisal, program, checked);
         step(messages, 5, "demo.write");
@@ -121,9 +122,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private ImmutableList<Arrival> arrivals(String folder) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve(folder))) {
-            return Desks.arrivals(files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .sorted()
-                    .toList());
+            return Arrived.of(
+                            files.filter(file -> file.toString().endsWith(".xlsx"))
+                                    .sorted()
+                                    .toList(),
+                            Forms.shipped())
+                    .subjectsOnly();
         }
     }
 
@@ -161,7 +165,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String json(ImmutableList<Checked> checked) throws JsonProcessingException {
-        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Checked.report(checked)) + "\n";
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Checked.report(checked, ImmutableList.of())) + "\n";
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,7 +1,6 @@
 package vn.sinhke.desk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,9 @@ import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.Documents;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.SubjectDocument;
-import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.validation.Report;
-import vn.sinhke.validation.RuleCode;
 
 /**
  * Appraises files that arrived together: the dossiers among them know each other.
@@ -70,30 +67,20 @@ record Desk(
 
     private Checked checked(Arrival arrival, Report report, String dayFrom) {
         ImmutableList.Builder<OutcomeDocument> outcomes = ImmutableList.builder();
-        arrival.problems().forEach(problem -> outcomes.add(entry(problem)));
+        CellEntries entries = new CellEntries(messages);
+        arrival.workbook()
+                .ifPresent(read ->
+                        read.problems().forEach(problem -> outcomes.add(entries.entry(problem, read.form()))));
         outcomes.addAll(Documents.in(messages, arrival::place).outcomes(report));
         return new Checked(
                 arrival,
                 report,
-                new SubjectDocument(report.subject(), Optional.of(arrival.name()), outcomes.build()),
+                new SubjectDocument(
+                        report.subject(),
+                        Optional.of(arrival.name()),
+                        arrival.workbook().map(read -> read.form().key()),
+                        arrival.workbook().map(read -> CellEntries.rows(read.counts())),
+                        outcomes.build()),
                 dayFrom);
-    }
-
-    private OutcomeDocument entry(CellProblem problem) {
-        RuleCode code = RuleCode.of(problem.code());
-        ImmutableSortedMap<String, String> arguments = ImmutableSortedMap.of(
-                "seen", problem.seen(), "expected", problem.expected(), "column", problem.column());
-        return OutcomeDocument.builder()
-                .code(problem.code())
-                .outcome("found")
-                .severity(problem.severity())
-                .path(problem.path())
-                .sheet(problem.place().sheet())
-                .cell(problem.place().cell())
-                .arguments(arguments)
-                .title(messages.title(code))
-                .message(messages.text(code, arguments))
-                .remedy(messages.remedy(code, arguments))
-                .build();
     }
 }

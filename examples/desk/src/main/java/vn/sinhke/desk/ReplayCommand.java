@@ -58,6 +58,9 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean decisionOnly;
 
     @Mixin
+    private FormOptions forms;
+
+    @Mixin
     private PrintOptions print;
 
     @Spec
@@ -67,8 +70,9 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         EarlierRun earlier = earlier();
         Appraisal appraisal = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
-        List<Subject> subjects =
-                Desks.arrivals(files).stream().map(Arrival::subject).toList();
+        List<Subject> subjects = Arrived.of(files, forms.forms()).subjectsOnly().stream()
+                .map(Arrival::subject)
+                .toList();
         ReplayDocument document = ReplayComparison.of(
                 earlier,
                 part -> Replay.again(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.Untranslatable;
@@ -33,7 +34,9 @@ final class TextReport {
     String of(List<Checked> checked) {
         StringBuilder text = new StringBuilder();
         checked.forEach(one -> append(text, one));
-        appendPersons(text, checked);
+        if (!checked.isEmpty()) {
+            appendPersons(text, checked);
+        }
         return text.toString();
     }
 
@@ -54,8 +57,10 @@ final class TextReport {
         findings(text, "warnings", checked.found(Severity.WARNING));
         undecided(text, checked.of("undecided"));
         findings(text, "notes", checked.found(Severity.NOTE));
-        notApplicable(checked, messages)
-                .ifPresent(line -> text.append('\n').append(line).append('\n'));
+        Stream.concat(
+                        notApplicable(checked, messages).stream(),
+                        checked.document().rows().map(rows -> CellReport.rows(rows, messages)).stream())
+                .forEach(line -> text.append('\n').append(line).append('\n'));
         text.append('\n');
     }
 
@@ -76,18 +81,26 @@ final class TextReport {
         }
         text.append('\n').append(say("heading." + heading)).append('\n');
         for (OutcomeDocument entry : entries) {
-            text.append("  ").append(entry.code()).append("  ").append(where(entry));
-            text.append(entry.message().orElse("")).append('\n');
-            if (!entry.citations().isEmpty()) {
-                text.append("           ")
-                        .append(say("because", Map.of("provisions", provisions(entry))))
-                        .append('\n');
-            }
-            entry.remedy()
-                    .ifPresent(remedy -> text.append("           ")
-                            .append(say("remedy", Map.of("remedy", remedy)))
-                            .append('\n'));
+            finding(text, entry, messages, book);
         }
+    }
+
+    /** One finding with its cell, its provisions and what to do. */
+    static void finding(StringBuilder text, OutcomeDocument entry, MessageCatalogue messages, LawBook book) {
+        text.append("  ").append(entry.code()).append("  ").append(where(entry));
+        text.append(entry.message().orElse("")).append('\n');
+        if (!entry.citations().isEmpty()) {
+            String provisions = entry.citations().stream()
+                    .map(new Provisions(messages, book)::full)
+                    .collect(Collectors.joining("; "));
+            text.append("           ")
+                    .append(messages.text("because", Map.of("provisions", provisions)))
+                    .append('\n');
+        }
+        entry.remedy()
+                .ifPresent(remedy -> text.append("           ")
+                        .append(messages.text("remedy", Map.of("remedy", remedy)))
+                        .append('\n'));
     }
 
     private void undecided(StringBuilder text, ImmutableList<OutcomeDocument> entries) {
@@ -141,16 +154,10 @@ final class TextReport {
                         "others", Integer.toString(others))));
     }
 
-    private static String where(OutcomeDocument entry) {
+    static String where(OutcomeDocument entry) {
         return entry.sheet()
                 .flatMap(sheet -> entry.cell().map(cell -> "[" + sheet + "!" + cell + "] "))
                 .orElse("");
-    }
-
-    private String provisions(OutcomeDocument entry) {
-        return entry.citations().stream()
-                .map(new Provisions(messages, book)::full)
-                .collect(Collectors.joining("; "));
     }
 
     private String say(String key) {

@@ -1,0 +1,71 @@
+package vn.sinhke.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sinhke.excel.Workbooks;
+import vn.sinhke.excel.form.Form;
+import vn.sinhke.excel.form.Forms;
+import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.workbook.WorkbookException;
+import vn.sinhke.excel.workbook.WorkbookSource;
+
+/**
+ * Files that arrived together.
+ *
+ * @param subjects those that hold what rules are about
+ * @param forms workbooks of forms that no rule is about
+ */
+record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms) {
+
+    /**
+     * Reads the files.
+     *
+     * @throws Unusable if some cannot be used; names all of them in one line
+     */
+    static Arrived of(List<Path> files, Forms forms) {
+        ImmutableList.Builder<Arrival> subjects = ImmutableList.builder();
+        ImmutableList.Builder<FormArrival> others = ImmutableList.builder();
+        List<String> unusable = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            try {
+                if (Arrival.isJson(name) && !Files.isDirectory(file)) {
+                    subjects.add(Arrival.json(file, name));
+                    continue;
+                }
+                Form form = Workbooks.form(WorkbookSource.of(file), forms, Limits.DEFAULT);
+                if (form.subject().isPresent()) {
+                    subjects.add(Arrival.workbook(file, name, form));
+                } else {
+                    others.add(FormArrival.of(file, name, form));
+                }
+            } catch (WorkbookException e) {
+                unusable.add(name + ": " + e.getMessage() + " [" + e.reason() + "]");
+            } catch (Unusable e) {
+                unusable.add(e.getMessage());
+            }
+        }
+        if (!unusable.isEmpty()) {
+            throw new Unusable(String.join("; ", unusable));
+        }
+        return new Arrived(subjects.build(), others.build());
+    }
+
+    /**
+     * The subjects, where nothing else has a use.
+     *
+     * @throws Unusable if there is anything else
+     */
+    ImmutableList<Arrival> subjectsOnly() {
+        if (!forms.isEmpty()) {
+            throw new Unusable(forms.stream()
+                    .map(one -> one.name() + ": a workbook of " + one.form().key() + ", which no rule is about")
+                    .collect(Collectors.joining("; ")));
+        }
+        return subjects;
+    }
+}
