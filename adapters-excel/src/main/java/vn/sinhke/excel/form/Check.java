@@ -68,6 +68,8 @@ public record Check(
         AT_MOST_ONE("CEL-022"),
         /** No two rows of a stretch have the same values in the columns, as far as they have any. */
         UNIQUE("CEL-023"),
+        /** The columns are filled as on the first row of the stretch, or none of them is. */
+        SAME("CEL-036"),
         /** Each of the columns has a value. */
         REQUIRED("CEL-027"),
         /** None of the columns has a value. */

@@ -47,7 +47,7 @@ final class CheckProofs {
             return;
         }
         switch (check.kind()) {
-            case EXACTLY_ONE, AT_MOST_ONE, UNIQUE, REQUIRED, NONE -> atLeastOne(here, check);
+            case EXACTLY_ONE, AT_MOST_ONE, UNIQUE, SAME, REQUIRED, NONE -> atLeastOne(here, check);
             case LETTERS -> count(here, check, 1);
             case SEQUENCE -> count(here, check, 2);
             case IS -> {

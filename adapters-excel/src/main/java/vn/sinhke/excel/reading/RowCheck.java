@@ -9,6 +9,9 @@ interface RowCheck {
     /** Asks it of a row. */
     void row(CheckedRow row, Report report);
 
+    /** Takes note of a row of which it is not asked. */
+    default void unasked(CheckedRow row) {}
+
     /** Takes note of a row across the table, such as one that opens a commune. */
     default void banner(CheckedRow row, Report report) {}
 

@@ -41,6 +41,7 @@ final class RowChecks {
             case EXACTLY_ONE -> new FilledColumns(columns, true, titles(table, columns));
             case AT_MOST_ONE -> new FilledColumns(columns, false, titles(table, columns));
             case UNIQUE -> new UniqueValues(columns, Stretch.of(check.within(), table));
+            case SAME -> new SameAsFirst(columns, Stretch.of(check.within(), table));
             case REQUIRED -> new EachFilled(columns, true);
             case NONE -> new EachFilled(columns, false);
             case IS -> new SaysThat(columns[0], Saying.of(value, form));
@@ -74,6 +75,8 @@ final class RowChecks {
         for (Asked one : asked) {
             if (one.holds(row)) {
                 one.check().row(row, one.report());
+            } else {
+                one.check().unasked(row);
             }
         }
     }

@@ -87,11 +87,13 @@ final class MadeUpPeople {
     private static Person person(int household, int numberInCommune, int member) {
         int mix = mix(household * 31 + member + 7);
         Person person = new Person();
+        if (member == 0 || household % 2 == 0) {
+            person.cells[H + household % 3] = Stored.text(MARKS.get(mix % MARKS.size()));
+        }
         if (member == 0) {
             person.cells[A] = household % 9 == 0
                     ? Stored.text(Integer.toString(numberInCommune))
                     : Stored.number(Integer.toString(numberInCommune));
-            person.cells[H + household % 3] = Stored.text(MARKS.get(mix % MARKS.size()));
         }
         person.cells[B] = Stored.number(Integer.toString(member + 1));
         person.cells[C] = Stored.text(FAMILIES.get(household % FAMILIES.size()) + "  " + GIVEN.get(mix % GIVEN.size())

@@ -91,8 +91,8 @@ enum SeededFault {
     HEAD_IN_TWO_CLASSES {
         @Override
         void seed(List<Person> people, Expected expected) {
+            noClass(people);
             people.get(0).cells[H] = Stored.text("x");
-            people.get(0).cells[H + 1] = null;
             people.get(0).cells[H + 2] = Stored.text("x");
             expected.add(0, H + 2, "LST-002");
         }
@@ -100,14 +100,14 @@ enum SeededFault {
     HEAD_IN_NO_CLASS {
         @Override
         void seed(List<Person> people, Expected expected) {
-            noClass(people.get(0));
+            noClass(people);
             expected.add(0, H, "LST-002");
         }
     },
     CLASS_IS_QUESTION {
         @Override
         void seed(List<Person> people, Expected expected) {
-            noClass(people.get(0));
+            noClass(people);
             people.get(0).cells[H + 1] = Stored.text("?");
             expected.add(0, H + 1, "CEL-005");
         }
@@ -115,7 +115,7 @@ enum SeededFault {
     CLASS_IS_ERROR {
         @Override
         void seed(List<Person> people, Expected expected) {
-            noClass(people.get(0));
+            noClass(people);
             people.get(0).cells[H] = Stored.error("#N/A");
             expected.add(0, H, "CEL-007");
         }
@@ -123,7 +123,7 @@ enum SeededFault {
     CLASS_IS_DAY {
         @Override
         void seed(List<Person> people, Expected expected) {
-            noClass(people.get(0));
+            noClass(people);
             people.get(0).cells[H + 2] = Stored.day(45_000);
             expected.add(0, H + 2, "CEL-005");
         }
@@ -159,9 +159,11 @@ enum SeededFault {
             expected.add(1, A, "LST-005");
         }
     },
-    MEMBER_IN_CLASS {
+    MEMBER_IN_OTHER_CLASS {
         @Override
         void seed(List<Person> people, Expected expected) {
+            noClass(people);
+            people.get(0).cells[H] = Stored.text("x");
             people.get(1).cells[H + 1] = Stored.text("x");
             expected.add(1, H + 1, "LST-003");
         }
@@ -413,9 +415,11 @@ enum SeededFault {
         int household();
     }
 
-    private static void noClass(Person head) {
-        for (int column = H; column <= H + 2; column++) {
-            head.cells[column] = null;
+    private static void noClass(List<Person> people) {
+        for (Person person : people) {
+            for (int column = H; column <= H + 2; column++) {
+                person.cells[column] = null;
+            }
         }
     }
 
