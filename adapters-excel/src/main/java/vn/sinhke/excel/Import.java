@@ -14,5 +14,4 @@ import vn.sinhke.excel.reading.RowCounts;
  * @param counts what became of every row
  * @param <T> what the form holds
  */
-public record Import<T>(
-        Optional<T> value, ImmutableList<CellProblem> problems, Locator locator, RowCounts counts) {}
+public record Import<T>(Optional<T> value, ImmutableList<CellProblem> problems, Locator locator, RowCounts counts) {}

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.form.Forms;
-import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
+import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.linkage.CooperationMinutes;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.linkage.OrganizationKind;
@@ -53,7 +53,8 @@ class DossierWorkbookTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.value()).hasValue(dossier);
-        assertThat(Workbooks.recognize(Workbook.of(dossier), Forms.shipped(), Limits.DEFAULT).form())
+        assertThat(Workbooks.recognize(Workbook.of(dossier), Forms.shipped(), Limits.DEFAULT)
+                        .form())
                 .isEqualTo(Forms.shipped().find("dossier"));
     }
 

@@ -42,9 +42,11 @@ class HostileFilesTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertThatThrownBy(() -> Workbooks.form(WorkbookSource.of(file), Forms.shipped(), Limits.DEFAULT))
                     .isInstanceOfSatisfying(WorkbookException.class, e -> {
-                assertThat(e.reason()).isEqualTo(reason);
-                assertThat(e.getMessage()).doesNotContain("\n", "Exception").isNotBlank();
-            });
+                        assertThat(e.reason()).isEqualTo(reason);
+                        assertThat(e.getMessage())
+                                .doesNotContain("\n", "Exception")
+                                .isNotBlank();
+                    });
             assertThatThrownBy(() -> DossierWorkbook.read(file)).isInstanceOf(WorkbookException.class);
         });
     }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.form.Forms;
-import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
+import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.linkage.OrganizationKind;
 import vn.sinhke.place.Locality;
@@ -61,7 +61,8 @@ class NominationWorkbookTest {
 
         assertThat(read.value()).hasValue(LIST);
         assertThat(read.problems()).isEmpty();
-        assertThat(Workbooks.recognize(written(), Forms.shipped(), Limits.DEFAULT).form())
+        assertThat(Workbooks.recognize(written(), Forms.shipped(), Limits.DEFAULT)
+                        .form())
                 .isEqualTo(Forms.shipped().find("nomination-list"));
         assertThat(read.locator().find("nominations[0]/organization/kind"))
                 .hasValue(new CellPlace("Danh sách giới thiệu", "C14"));

@@ -29,8 +29,8 @@ public record EarlierRun(ReceiptDocument receipt, ImmutableList<SubjectDocument>
             JsonNode tree = Json.mapper().readTree(text);
             if (tree.has("receipt")) {
                 ReportDocument report = Json.mapper().readValue(text, ReportDocument.class);
-                ReceiptDocument receipt =
-                        report.receipt().orElseThrow(() -> new IllegalArgumentException("no receipt (expected an object)"));
+                ReceiptDocument receipt = report.receipt()
+                        .orElseThrow(() -> new IllegalArgumentException("no receipt (expected an object)"));
                 return new EarlierRun(receipt, report.subjects());
             }
             if (tree.has("forms")) {

@@ -19,18 +19,7 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param unread sheets with content that are none of the form's
  * @param outcomes the entries that are kept, in the order of the workbook
  */
-@JsonPropertyOrder({
-    "form",
-    "name",
-    "file",
-    "rows",
-    "violations",
-    "warnings",
-    "notes",
-    "codes",
-    "unread",
-    "outcomes"
-})
+@JsonPropertyOrder({"form", "name", "file", "rows", "violations", "warnings", "notes", "codes", "unread", "outcomes"})
 public record FormDocument(
         String form,
         String name,

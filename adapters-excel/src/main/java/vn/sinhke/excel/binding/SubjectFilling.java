@@ -70,11 +70,7 @@ final class SubjectFilling<T> {
             tree.put("id", Binding.NO_ID);
         }
         Optional<T> value = convert();
-        return new Import<>(
-                value,
-                problems.all(binding, rowPaths),
-                places.locator(),
-                read.counts());
+        return new Import<>(value, problems.all(binding, rowPaths), places.locator(), read.counts());
     }
 
     private void table(BoundTable bound) {

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckProofsTest {
 
     private static final String CHECK =
-            "{\"code\": \"X-1\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}";
+            "{\"code\": \"LST-001\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}";
 
     private static String check(String further) {
-        return with(CHECK, "{\"code\": \"X-1\", " + further + "}");
+        return with(CHECK, "{\"code\": \"LST-001\", " + further + "}");
     }
 
     private static void accepted(String further) {
@@ -27,7 +27,8 @@ class CheckProofsTest {
 
     private static void refused(String further, String place, String seen, String expected) {
         assertThat(problems(check(further)))
-                .containsExactly(new FormProblem("file#sheets/Một/tables/rows/checks/X-1/" + place, seen, expected));
+                .containsExactly(
+                        new FormProblem("file#sheets/Một/tables/rows/checks/LST-001/" + place, seen, expected));
     }
 
     @ParameterizedTest

@@ -334,11 +334,11 @@ class FormProofsTest {
     @Test
     void checksAskOfColumns() {
         assertThat(problems(with(
-                        "{\"code\": \"X-1\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}",
-                        "{\"code\": \"X-1\", \"kind\": \"UNIQUE\", \"columns\": [\"men\"]}, {}")))
+                        "{\"code\": \"LST-001\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}",
+                        "{\"code\": \"LST-001\", \"kind\": \"UNIQUE\", \"columns\": [\"men\"]}, {}")))
                 .containsExactly(
                         new FormProblem(
-                                "file#" + TABLE + "/checks/X-1/columns",
+                                "file#" + TABLE + "/checks/LST-001/columns",
                                 "men",
                                 "one of [amount, minority, ordinal, part, place, women]"),
                         new FormProblem("file#" + TABLE + "/checks/null/code", "nothing", "a text"),
