@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.excel.workbook.Mark;
+import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.validation.Severity;
 
@@ -58,7 +59,13 @@ class AnnotatedCopyTest {
         byte[] once = annotated(SENT, MARKS);
         byte[] twice = annotated(once, MARKS);
 
-        assertThat(DossierWorkbook.read(once)).isEqualTo(DossierWorkbook.read(SENT));
+        Import<Dossier> sentRead = DossierWorkbook.read(SENT);
+        Import<Dossier> onceRead = DossierWorkbook.read(once);
+        assertThat(onceRead.value()).isEqualTo(sentRead.value());
+        assertThat(onceRead.problems()).isEqualTo(sentRead.problems());
+        assertThat(onceRead.locator()).isEqualTo(sentRead.locator());
+        assertThat(onceRead.counts().read()).isEqualTo(sentRead.counts().read());
+        assertThat(onceRead.counts().elsewhere()).isPositive();
         assertThat(DossierWorkbook.read(twice).value())
                 .isEqualTo(DossierWorkbook.read(SENT).value());
         assertThat(texts(twice)).isEqualTo(texts(once));

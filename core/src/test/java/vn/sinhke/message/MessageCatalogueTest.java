@@ -199,6 +199,34 @@ class MessageCatalogueTest {
                 .withMessageContaining("No argument 'partsVnd'");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CEL-001, CEL-001",
+        "LST-018, LST-018",
+        "GIO-001, CEL-031",
+        "LST-999, CEL-031",
+        "BUD-001, CEL-031",
+    })
+    void aCodeWithoutSentencesAboutCellsIsSpokenOfInGeneralOnes(String code, String spoken) {
+        for (Language language : Language.values()) {
+            assertThat(MessageCatalogue.in(language).spokenOfCell(RuleCode.of(code), RuleCode.of("CEL-031")))
+                    .isEqualTo(RuleCode.of(spoken));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceAboutACellNeedsNoMoreThanWhatIsKnownOfOne(Language language) {
+        MessageCatalogue messages = MessageCatalogue.in(language);
+        Set<String> known = Set.of("column", "seen", "expected");
+
+        assertThat(messages.keys())
+                .filteredOn(key -> key.matches("(CEL|LST)-[0-9]{3}\\..*"))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(key -> assertThat(known)
+                        .containsAll(arguments(messages.template(key).orElseThrow())));
+    }
+
     private static Finding finding(String code, String aspect) {
         Finding.Builder builder = Finding.builder()
                 .with("allowedKinds", "ENTERPRISE, COOPERATIVE")

@@ -14,7 +14,8 @@ import vn.sinhke.text.Folding;
 /** Tells the rows under a header that are not values: numbers of columns, banners, sums, footer, empty lines. */
 final class RowKinds {
 
-    private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("\\(?([0-9]{1,3}|[A-ZĐ])\\)?(?:\\s*=.*)?");
+    private static final Pattern NUMBER_OF_COLUMN =
+            Pattern.compile("\\(?(?:([0-9]{1,3})((?:\\.[0-9]{1,3})*)|[A-ZĐ])\\)?(?:\\s*=.*)?");
     private static final ImmutableSet<String> TOTALS = ImmutableSet.of("tong cong", "tong so", "cong", "tong");
     private static final int LONGEST_TOTAL = 24;
 
@@ -47,7 +48,10 @@ final class RowKinds {
         return banner.orElseThrow();
     }
 
-    /** Whether the row under a header only numbers its columns: 1, 2, 3 in order, some of them by how they are made. */
+    /**
+     * Whether the row under a header only numbers its columns: 1, 2, 3 in order, some of them by how they are made, some
+     * under the last as 2.1.
+     */
     static boolean isNumbers(Row row) {
         int last = 0;
         int numbers = 0;
@@ -57,10 +61,10 @@ final class RowKinds {
             if (text.length() > 60 || !match.matches()) {
                 return false;
             }
-            String number = match.group(1);
-            if (Character.isDigit(number.charAt(0))) {
-                int value = Integer.parseInt(number);
-                if (value != last + 1) {
+            if (match.group(1) != null) {
+                int value = Integer.parseInt(match.group(1));
+                boolean under = !match.group(2).isEmpty() && value == last;
+                if (!under && value != last + 1) {
                     return false;
                 }
                 last = value;

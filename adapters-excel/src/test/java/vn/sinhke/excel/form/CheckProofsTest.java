@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckProofsTest {
 
     private static final String CHECK =
-            "{\"code\": \"XXX-001\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}";
+            "{\"code\": \"LST-001\", \"kind\": \"AT_MOST_ONE\", \"columns\": [\"minority\", \"women\"]}";
 
     private static String check(String further) {
-        return with(CHECK, "{\"code\": \"XXX-001\", " + further + "}");
+        return with(CHECK, "{\"code\": \"LST-001\", " + further + "}");
     }
 
     private static void accepted(String further) {
@@ -28,7 +28,7 @@ class CheckProofsTest {
     private static void refused(String further, String place, String seen, String expected) {
         assertThat(problems(check(further)))
                 .containsExactly(
-                        new FormProblem("file#sheets/Một/tables/rows/checks/XXX-001/" + place, seen, expected));
+                        new FormProblem("file#sheets/Một/tables/rows/checks/LST-001/" + place, seen, expected));
     }
 
     @ParameterizedTest

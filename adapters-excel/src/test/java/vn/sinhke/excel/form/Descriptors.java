@@ -32,7 +32,7 @@ final class Descriptors {
                   "total": {"label": "Cộng", "column": "place", "sums": ["amount"], "into": {"amount": "total"}},
                   "years": {"title": "Năm {year}", "kind": "MONEY", "path": "byYear"},
                   "routes": {"column": "part", "into": {"h": "lead", "p": "partners[]"}, "otherwise": "p"},
-                  "checks": [{"code": "XXX-001", "kind": "AT_MOST_ONE", "columns": ["minority", "women"]}]
+                  "checks": [{"code": "LST-001", "kind": "AT_MOST_ONE", "columns": ["minority", "women"]}]
                 }],
                 "footer": {"place": "{unit}, ngày …", "blocks": [["KÝ"]]}
               }],

@@ -88,18 +88,20 @@ record Arrival(Path file, String name, Subject subject, Optional<Read> workbook)
      * @throws vn.sinhke.excel.workbook.WorkbookException if it is damaged or over the limits
      */
     static Arrival workbook(Path file, String name, Form form) {
-        Import<?> read = SubjectWorkbook.of(form, FormOptions.kind(form).type())
-                .read(WorkbookSource.of(file), Limits.DEFAULT);
+        Import<?> read =
+                SubjectWorkbook.of(form, FormOptions.kind(form).type()).read(WorkbookSource.of(file), Limits.DEFAULT);
         Object value = read.value()
-                .orElseThrow(() -> new Unusable(
-                        name + ": nothing in it could be read as a " + form.subject().orElse("")));
+                .orElseThrow(() -> new Unusable(name + ": nothing in it could be read as a "
+                        + form.subject().orElse("")));
         return new Arrival(
                 file,
                 name,
                 Subject.of(value),
-                Optional.of(new Read(form, read.counts(), read.problems(), path -> read.locator()
-                        .find(path)
-                        .map(place -> new Place(place.sheet(), place.cell())))));
+                Optional.of(new Read(
+                        form,
+                        read.counts(),
+                        read.problems(),
+                        path -> read.locator().find(path).map(place -> new Place(place.sheet(), place.cell())))));
     }
 
     Optional<Dossier> dossier() {

@@ -30,10 +30,7 @@ final class CellReport {
     private void append(StringBuilder text, CheckedForm checked) {
         FormDocument document = checked.document();
         TextLines lines = new TextLines(messages);
-        lines.say(
-                0,
-                "form.heading",
-                Map.of("name", document.name(), "form", document.form(), "file", document.file()));
+        lines.say(0, "form.heading", Map.of("name", document.name(), "form", document.form(), "file", document.file()));
         lines.say(
                 0,
                 verdict(document),

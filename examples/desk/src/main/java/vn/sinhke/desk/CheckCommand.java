@@ -118,8 +118,7 @@ final class CheckCommand implements Callable<Integer> {
                 Checked.report(checked, cells),
                 () -> new TextReport(messages, appraisal.book()).of(checked)
                         + new CellReport(messages, appraisal.book()).of(cells));
-        return checked.stream().anyMatch(Checked::violated)
-                        || cells.stream().anyMatch(CheckedForm::violated)
+        return checked.stream().anyMatch(Checked::violated) || cells.stream().anyMatch(CheckedForm::violated)
                 ? Sinhke.VIOLATED
                 : Sinhke.IN_ORDER;
     }

@@ -165,7 +165,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String json(ImmutableList<Checked> checked) throws JsonProcessingException {
-        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Checked.report(checked, ImmutableList.of())) + "\n";
+        return Json.mapper()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(Checked.report(checked, ImmutableList.of()))
+                + "\n";
     }
 
     private void write(String name, String text) throws IOException {

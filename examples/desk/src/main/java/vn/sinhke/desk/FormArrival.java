@@ -27,8 +27,8 @@ record FormArrival(Path file, String name, Form form, FormImport read) {
      * @throws vn.sinhke.excel.workbook.WorkbookException if it is damaged or over the limits
      */
     static FormArrival of(Path file, String name, Form form) {
-        FormImport read = FormWorkbook.of(form)
-                .stream(WorkbookSource.of(file), Limits.DEFAULT, MOST_KEPT, (table, index, sheetRow, row) -> {});
+        FormImport read = FormWorkbook.of(form).stream(
+                WorkbookSource.of(file), Limits.DEFAULT, MOST_KEPT, (table, index, sheetRow, row) -> {});
         return new FormArrival(file, name, form, read);
     }
 }

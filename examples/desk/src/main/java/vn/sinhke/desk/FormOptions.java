@@ -107,6 +107,7 @@ final class FormOptions {
     }
 
     private static boolean isDescriptor(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file);
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")
+                && Files.isRegularFile(file);
     }
 }

@@ -15,8 +15,9 @@ import vn.sinhke.excel.form.Forms;
 /** {@code sinhke forms}: the forms that are known, or one of them. */
 @Command(
         name = "forms",
-        description = "Lists the forms of workbooks that are known, or shows one of them: its columns, the kinds of their"
-                + " cells, the words they may hold, and what is checked of its rows.",
+        description =
+                "Lists the forms of workbooks that are known, or shows one of them: its columns, the kinds of their"
+                        + " cells, the words they may hold, and what is checked of its rows.",
         mixinStandardHelpOptions = true)
 final class FormsCommand implements Callable<Integer> {
 

@@ -48,11 +48,12 @@ final class FormsText {
         }
         if (!form.words().isEmpty()) {
             lines.line("").say(0, "forms.words", Map.of());
-            form.words().forEach((id, words) -> lines.line("  #" + id + "  "
-                    + words.spellings().values().stream()
-                            .map(spellings -> String.join(" = ", spellings))
-                            .filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining("; "))));
+            form.words()
+                    .forEach((id, words) -> lines.line("  #" + id + "  "
+                            + words.spellings().values().stream()
+                                    .map(spellings -> String.join(" = ", spellings))
+                                    .filter(text -> !text.isEmpty())
+                                    .collect(Collectors.joining("; "))));
         }
         return lines.toString();
     }
@@ -64,7 +65,9 @@ final class FormsText {
     private void table(Form form, Table table) {
         lines.line("").say(2, "forms.table", Map.of("table", table.title().orElse(table.id())));
         table.columns().forEach(header -> header(4, header));
-        table.years().ifPresent(years -> lines.line("    " + years.title() + "  [" + kind(years.kind().name()) + "]"));
+        table.years()
+                .ifPresent(years -> lines.line(
+                        "    " + years.title() + "  [" + kind(years.kind().name()) + "]"));
         if (table.checks().isEmpty()) {
             return;
         }
@@ -95,9 +98,10 @@ final class FormsText {
     }
 
     private void column(int indent, Column column) {
-        lines.line(" ".repeat(indent) + column.title() + "  [" + kind(column.kind().name())
-                + column.words().map(words -> " #" + words).orElse("") + "]"
-                + (column.required() ? " " + messages.text("forms.required", Map.of()) : ""));
+        lines.line(
+                " ".repeat(indent) + column.title() + "  [" + kind(column.kind().name())
+                        + column.words().map(words -> " #" + words).orElse("") + "]"
+                        + (column.required() ? " " + messages.text("forms.required", Map.of()) : ""));
     }
 
     private String kind(String kind) {

@@ -32,7 +32,10 @@ final class TemplateCommand implements Callable<Integer> {
             description = "The file to write; an existing one is replaced.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The same. Without either FORM.xlsx, if there is none yet.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The same. Without either FORM.xlsx, if there is none yet.")
     private Path out;
 
     @Mixin
@@ -49,9 +52,8 @@ final class TemplateCommand implements Callable<Integer> {
         if (!named && Files.exists(to)) {
             throw new Unusable(to + ": is there already (expected a name with --out)");
         }
-        OpenOption[] options = named
-                ? new OpenOption[0]
-                : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
+        OpenOption[] options =
+                named ? new OpenOption[0] : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
         try (OutputStream stream = Files.newOutputStream(to, options)) {
             draw(form, stream);
         } catch (IOException e) {

@@ -59,10 +59,11 @@ class CheckFormsTest {
                 .iterator();
         Path file = folder.resolve("cap-giong.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            FormWorkbook.of(form).write(
-                    new FilledForm(form.key(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSortedSet.of()),
-                    Map.of("rows", rows),
-                    out);
+            FormWorkbook.of(form)
+                    .write(
+                            new FilledForm(form.key(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSortedSet.of()),
+                            Map.of("rows", rows),
+                            out);
         }
         return file;
     }
@@ -77,8 +78,7 @@ class CheckFormsTest {
 
     @Test
     void theProblemsOfAListHaveCodeCellValueExpectedAndRemedy() throws IOException {
-        JsonNode report =
-                report("check", "--json", "--forms", descriptor().toString(), list(20).toString());
+        JsonNode report = report("check", "--json", "--forms", descriptor().toString(), list(20).toString());
         JsonNode form = report.at("/forms/0");
 
         assertThat(report.has("receipt")).isFalse();
@@ -167,8 +167,8 @@ class CheckFormsTest {
                 folder.resolve("ho-so.json"),
                 "{\"dossier\":" + Json.canonical(Dossiers.lawful().build()) + "}");
 
-        JsonNode report = report(
-                "check", "--json", "--on", "2023-08-25", "--forms", FormsCommandTest.ADDED, file.toString());
+        JsonNode report =
+                report("check", "--json", "--on", "2023-08-25", "--forms", FormsCommandTest.ADDED, file.toString());
         JsonNode plain = report("check", "--json", "--on", "2023-08-25", json.toString());
 
         JsonNode subject = report.at("/subjects/0");
@@ -205,14 +205,27 @@ class CheckFormsTest {
 
     @Test
     void aWorkbookOfNoFormIsRefusedWithTheNearestAndWhatIsMissing() throws IOException {
-        Run run = Run.of("check", list(3).toString());
+        Path file = folder.resolve("don-vi.xlsx");
+        Form near = FormReader.read(
+                "near",
+                LIST.replace("Họ và tên", "Tên đơn vị")
+                        .replace("Số cây giống", "Mã số thuế")
+                        .replace("Ngày nhận", "Loại"));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            FormWorkbook.of(near).draw(out);
+        }
+
+        Run run = Run.of("check", file.toString());
+        Run nothing = Run.of("check", list(3).toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
-                .startsWith("sinhke: cap-giong.xlsx: the workbook is of another form: nearest is ")
+                .startsWith("sinhke: don-vi.xlsx: the workbook is of another form: nearest is ")
                 .contains(" titles are there and there are missing ")
                 .endsWith(" [UNKNOWN_FORM]\n");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).contains("nothing was found of ", " other forms [UNKNOWN_FORM]");
     }
 
     @Test
@@ -232,7 +245,8 @@ class CheckFormsTest {
         assertThat(against.status()).isEqualTo(2);
         assertThat(against.err()).contains("cap-giong.xlsx: a workbook of seed-list@1, which no rule is about");
         Path kept = Files.writeString(
-                folder.resolve("kept.json"), report("check", "--json", "--forms", forms, list).toString());
+                folder.resolve("kept.json"),
+                report("check", "--json", "--forms", forms, list).toString());
         assertThat(Run.of("replay", kept.toString(), dossier).err()).contains("no receipt: the run checked workbooks");
     }
 }

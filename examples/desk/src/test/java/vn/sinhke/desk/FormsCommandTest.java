@@ -35,15 +35,16 @@ class FormsCommandTest {
 
         assertThat(lines.get(0)).startsWith(Forms.shipped().all().size() + " biểu mẫu");
         assertThat(lines).contains("  review-15@2021  Danh sách chi tiết hộ nghèo");
-        assertThat(lines).filteredOn(line -> line.startsWith("      Nguồn: ")).hasSize(Forms.shipped()
-                .all()
-                .size());
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("      Nguồn: "))
+                .hasSize(Forms.shipped().all().size());
         assertThat(Run.of("forms", "--lang", "en").out()).contains("List of poor households and their members");
     }
 
     @Test
     void theListAsJsonKeepsToItsSchema() throws IOException {
-        JsonNode forms = Json.mapper().readTree(Run.of("forms", "--json", "--forms", ADDED).out());
+        JsonNode forms = Json.mapper()
+                .readTree(Run.of("forms", "--json", "--forms", ADDED).out());
 
         assertThat(Schemas.of("forms").validate(forms)).isEmpty();
         assertThat(forms.at("/forms").findValuesAsText("id"))
@@ -61,7 +62,7 @@ class FormsCommandTest {
         assertThat(text)
                 .startsWith("review-15@2021  Danh sách chi tiết hộ nghèo\n")
                 .contains("TRANG TÍNH ", "Điều kiện của dòng:", "TỪ ĐƯỢC DÙNG", "[năm hoặc ngày]")
-                .contains("LST-018  Họ tên chỉ có chữ (cảnh báo): Họ và tên");
+                .contains("LST-018  Họ tên chỉ có chữ (cảnh báo): Họ, tên chủ hộ");
         assertThat(Run.of("forms", "review-15@2021", "--lang", "en").out()).contains("What must hold of its rows:");
     }
 
@@ -91,8 +92,9 @@ class FormsCommandTest {
                         .map(report::at)
                         .map(JsonNode::asText))
                 .contains(Forms.shipped().find(id).orElseThrow().key());
-        assertThat(report.findValues("refused")).singleElement().satisfies(n -> assertThat(n.asInt())
-                .isZero());
+        assertThat(report.findValues("refused"))
+                .singleElement()
+                .satisfies(n -> assertThat(n.asInt()).isZero());
     }
 
     @Test
@@ -121,7 +123,8 @@ class FormsCommandTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
                 .contains("a.json", "TXT")
-                .contains("b.json: Form dossier-made-up-province@", "seen the subject 'letter', expected one of [dossier")
+                .contains(
+                        "b.json: Form dossier-made-up-province@", "seen the subject 'letter', expected one of [dossier")
                 .contains("d.json: seen the form dossier-made-up-province@", " of c.json, expected each form once")
                 .contains("e.json: ", "household/village");
     }

@@ -93,6 +93,22 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void everyTypeOfFormsAndWorkbooksIsInTheTerms() throws IOException {
+        String terms = Files.readString(ROOT.resolve("docs/guide/terms.md"));
+        try (var files = Files.walk(ROOT.resolve("adapters-excel/src/main/java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).hasSizeGreaterThan(40);
+            for (Path source : sources) {
+                String name = source.getFileName().toString().replace(".java", "");
+                if (Files.readString(source).matches("(?s).*\\npublic .*")) {
+                    assertThat(terms).contains("`" + name + "`");
+                }
+            }
+        }
+    }
+
     private static boolean isPublic(String folder, String name) {
         try {
             return Files.readString(ROOT.resolve("core/src/main/java/vn/sinhke/" + folder + "/" + name + ".java"))
