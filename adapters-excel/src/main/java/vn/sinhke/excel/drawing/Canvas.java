@@ -20,6 +20,7 @@ final class Canvas implements AutoCloseable {
 
     private static final int MOST_IN_NAME = 31;
 
+    private final CanvasPackage target;
     private final Workbook workbook;
     private final Map<String, CanvasSheet> sheets = new LinkedHashMap<>();
     private final Worksheet lists;
@@ -27,7 +28,10 @@ final class Canvas implements AutoCloseable {
 
     /** A workbook with sheets of those names, in order, and one for lists if that name is not empty. */
     Canvas(OutputStream out, List<String> names, String listSheet) {
-        workbook = new Workbook(out, APPLICATION, null);
+        target = new CanvasPackage(out);
+        workbook = new Workbook(target, APPLICATION, null);
+        // It is packed once, on the way out.
+        workbook.setCompressionLevel(0);
         for (String name : names) {
             sheets.put(name, new CanvasSheet(this, added(name)));
         }
@@ -72,5 +76,6 @@ final class Canvas implements AutoCloseable {
             lists.finish();
         }
         workbook.finish();
+        target.finish();
     }
 }
