@@ -16,6 +16,14 @@ final class FormProofs {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    /** What no program takes into the name of a sheet, and what formulas would have to write twice. */
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[/\\\\?*\\[\\]:']");
+
+    private static final int LONGEST_NAME = 31;
+
+    /** The sheet on which lists of words stand in a drawn workbook. */
+    private static final String LISTS = "Danh mục";
+
     private final Problems problems;
     private final Form form;
     private final Set<String> fields = new HashSet<>();
@@ -53,6 +61,7 @@ final class FormProofs {
             if (sheet.name() != null && !names.add(Folding.fold(sheet.name()))) {
                 problems.add(at + "/name", "twice", "each name once");
             }
+            name(at + "/name", sheet.name());
             new ColumnProofs(problems, form).columns(at + "/fields", sheet.fields(), fields, fieldTargets);
             for (Table table : sheet.tables()) {
                 String there = at + "/tables/" + table.id();
@@ -64,6 +73,16 @@ final class FormProofs {
             }
         }
         form.sheets().forEach(this::placeholders);
+    }
+
+    private void name(String at, String name) {
+        if (name != null
+                && (name.length() > LONGEST_NAME || NOT_IN_A_NAME.matcher(name).find())) {
+            problems.add(at, name, "at most " + LONGEST_NAME + " characters, none of / \\ ? * [ ] : '");
+        }
+        if (LISTS.equalsIgnoreCase(name)) {
+            problems.add(at, name, "another name, under this one lists of words are drawn");
+        }
     }
 
     /** A field may stand in a heading or title of another sheet than its own, so all fields are known by then. */

@@ -27,6 +27,7 @@ import vn.sinhke.excel.form.FilledForm;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.FormReader;
 import vn.sinhke.excel.form.FormRow;
+import vn.sinhke.excel.form.Sheet;
 
 /** A drawn workbook as another library sees it. */
 final class Drawn {
@@ -59,9 +60,29 @@ final class Drawn {
         return sheet("Sheet1", columns);
     }
 
-    /** A form whose one sheet has that name. */
+    /** A form whose one sheet has that name, made without asking whether it may. */
     static Form named(String sheet) {
-        return sheet(sheet, "{\"id\": \"c\", \"title\": \"C\", \"kind\": \"TEXT\"}");
+        Form form = sheet("Sheet1", "{\"id\": \"c\", \"title\": \"C\", \"kind\": \"TEXT\"}");
+        Sheet of = form.sheets().get(0);
+        return new Form(
+                form.id(),
+                form.version(),
+                form.name(),
+                form.english(),
+                form.source(),
+                form.subject(),
+                ImmutableList.of(new Sheet(
+                        sheet,
+                        of.others(),
+                        of.heading(),
+                        of.title(),
+                        of.note(),
+                        of.fields(),
+                        of.tables(),
+                        of.footer(),
+                        of.page(),
+                        of.optional())),
+                form.words());
     }
 
     private static Form sheet(String name, String columns) {
