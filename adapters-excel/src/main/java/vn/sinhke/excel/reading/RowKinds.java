@@ -70,6 +70,26 @@ final class RowKinds {
         return row.size() >= 3 && numbers >= 2;
     }
 
+    /** Whether the row under a header numbers its columns as the form does, such as 1, 1.1, 1.2. */
+    boolean isFormNumbers(Row row) {
+        int numbers = 0;
+        for (int i = 0; i < row.size(); i++) {
+            int slot = typing.slot(row.cell(i).column());
+            boolean own = slot >= 0
+                    && slot < leaves.size()
+                    && leaves
+                            .get(slot)
+                            .number()
+                            .filter(row.cell(i).text()::equals)
+                            .isPresent();
+            if (!own) {
+                return false;
+            }
+            numbers++;
+        }
+        return numbers >= 3;
+    }
+
     /** Whether the header stands there once more, as on each page of a sheet that was put together. */
     boolean isHeaderAgain(Row row, TableTitles titles) {
         for (int i = 0; i < Math.min(row.size(), 2); i++) {

@@ -112,10 +112,11 @@ final class RowTyping {
      *
      * @param at the row's path
      * @param without a column that is left out; below zero for none
-     * @param total whether it is the row of sums, of which nothing is required
+     * @param from the first column of which something is required: the row of a further part has what is to the left in
+     *     the row of the first
      * @return whether the row has what is required of it
      */
-    boolean values(Row row, Object[] values, String at, int without, boolean total) {
+    boolean values(Row row, Object[] values, String at, int without, int from) {
         unread.clear();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
@@ -136,7 +137,7 @@ final class RowTyping {
                 to.outside(cell);
             }
         }
-        return total || hasRequired(row, values, at);
+        return hasRequired(row, values, at, from);
     }
 
     /** Whether the cell numbers its row, in a column without a title before the table. */
@@ -149,10 +150,10 @@ final class RowTyping {
         return unread;
     }
 
-    private boolean hasRequired(Row row, Object[] values, String at) {
+    private boolean hasRequired(Row row, Object[] values, String at, int from) {
         boolean whole = true;
         for (int slot : required) {
-            if (values[slot] == null) {
+            if (slot >= from && values[slot] == null) {
                 whole = false;
                 int column = header.column(slot);
                 if (column < 0 || row.find(column) == null) {

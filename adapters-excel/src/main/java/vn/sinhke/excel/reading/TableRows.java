@@ -107,7 +107,8 @@ final class TableRows {
         first = false;
         if (footer) {
             afterFooter(row);
-        } else if ((under && RowKinds.isNumbers(row)) || kinds.isHeaderAgain(row, titles)) {
+        } else if ((under && (RowKinds.isNumbers(row) || kinds.isFormNumbers(row)))
+                || kinds.isHeaderAgain(row, titles)) {
             to.tally().add(under ? Fate.NUMBERS : Fate.HEADER);
         } else if (row.size() <= FEW_CELLS && kinds.isFooter(row)) {
             footer = true;
@@ -183,6 +184,11 @@ final class TableRows {
         return further && unnumbered && row.cell(0).column() >= column;
     }
 
+    /** The column that says that the row is of a further part of its place; 0 if it is a row of its own. */
+    private int ofPart(Row row) {
+        return parts.isPresent() && isFurtherPart(row) ? parts.get().column() : 0;
+    }
+
     private void total(Row row) {
         to.tally().add(Fate.TOTAL);
         boolean again = parts.isEmpty() && to.totals().containsKey(table.id());
@@ -190,7 +196,7 @@ final class TableRows {
         if (table.total().isPresent() && !again) {
             int label = RowChecks.index(table, table.total().get().column());
             Object[] values = new Object[typing.width()];
-            typing.values(row, values, table.id() + "/total", label, true);
+            typing.values(row, values, table.id() + "/total", label, typing.width());
             values[label] = null;
             FormRow total = FormRow.of(Table.TOTAL, values);
             Optional<String> part = parts.flatMap(p -> p.part(values));
@@ -205,7 +211,7 @@ final class TableRows {
         Object[] values = new Object[typing.width()];
         String at = table.id() + "[" + places.size() + "]";
         int before = to.problems().size();
-        boolean whole = typing.values(row, values, at, -1, false);
+        boolean whole = typing.values(row, values, at, -1, level.isEmpty() ? 0 : ofPart(row));
         if (row.hidden()) {
             to.hidden(row.index(), row.cell(0).column(), "dòng " + (row.index() + 1), "dòng không bị ẩn");
         }
