@@ -8,8 +8,14 @@ import java.util.List;
  * @param model which of the model rows it looks like, from zero
  * @param values what stands in its cells from column A on: {@code String}, {@code Integer}, {@code Long}, {@code
  *     BigDecimal}, {@code LocalDate}, {@code Boolean}; null leaves the model's cell empty or to its formula
+ * @param apart whether it is not merged with the row above it where its model is
  */
-public record FilledRow(int model, List<?> values) {
+public record FilledRow(int model, List<?> values, boolean apart) {
+
+    /** A row that is merged with the one above it where its model is. */
+    public FilledRow(int model, List<?> values) {
+        this(model, values, false);
+    }
 
     /** A row like the first model row. */
     public static FilledRow of(List<?> values) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -179,9 +180,9 @@ final class Followers {
     }
 
     /** Has the parts written that changed. */
-    void save(Map<String, SheetFilling> filled) throws IOException {
-        for (Map.Entry<String, SheetFilling> entry : filled.entrySet()) {
-            parts.change(entry.getKey(), entry.getValue().joined());
+    void save(Map<String, List<SheetFilling>> filled) throws IOException {
+        for (Map.Entry<String, List<SheetFilling>> entry : filled.entrySet()) {
+            parts.change(entry.getKey(), SheetFilling.joined(tree(entry.getKey()), entry.getValue()));
         }
         for (String part : touched) {
             if (!filled.containsKey(part)) {

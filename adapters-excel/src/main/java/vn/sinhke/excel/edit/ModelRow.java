@@ -1,5 +1,7 @@
 package vn.sinhke.excel.edit;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -94,7 +96,8 @@ final class ModelRow {
     }
 
     /** Appends a row made like this one. */
-    void append(StringBuilder out, int number, List<?> values, SheetTree sheet, boolean date1904) {
+    void append(StringBuilder out, int number, List<?> values, SheetTree sheet, boolean date1904, DayStyles days)
+            throws IOException {
         out.append(before).append(number).append(after);
         int most = Math.max(cells.length, values.size());
         for (int i = 0; i < most; i++) {
@@ -109,7 +112,8 @@ final class ModelRow {
                     .append(sheet.letters(i + 1))
                     .append(number)
                     .append('"');
-            out.append(model == null ? sheet.styleOf(this.row, i + 1) : model.attributes());
+            String style = model == null ? sheet.styleOf(this.row, i + 1) : model.attributes();
+            out.append(value instanceof LocalDate ? days.of(style) : style);
             if (value != null) {
                 CellValue.append(out, value, date1904, prefix);
             } else if (model.formula() == null) {

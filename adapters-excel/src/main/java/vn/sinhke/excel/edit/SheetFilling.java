@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sinhke.excel.workbook.WorkbookException;
@@ -18,8 +17,6 @@ final class SheetFilling {
 
     private static final Pattern SUM =
             Pattern.compile("(?:SUM\\(|SUBTOTAL\\((?:9|109),)\\$?([A-Z]{1,3})\\$?(\\d+):\\$?([A-Z]{1,3})\\$?(\\d+)\\)");
-    private static final String ROWS = "\u0001rows\u0001";
-    private static final String MERGED = "\u0001merged\u0001";
     private static final List<String> AFTER_BREAKS = List.of(
             "colBreaks",
             "customProperties",
@@ -41,19 +38,30 @@ final class SheetFilling {
     private final SheetTree sheet;
     private final Filling.Rows rows;
     private final boolean date1904;
+    private final DayStyles days;
+    private final String rowsSign;
+    private final String mergedSign;
     private final List<ModelRow> models = new ArrayList<>();
-    private final List<List<int[]>> merged = new ArrayList<>();
+    private final MergedModels merged;
+    private final List<RowShift> below = new ArrayList<>();
     private final Map<Integer, BigDecimal> sums = new HashMap<>();
     private final List<Integer> breaks = new ArrayList<>();
-    private StringBuilder merges = new StringBuilder();
-    private int mergeCount;
     private Packed packed = new Packed();
     private RowShift shift;
 
-    SheetFilling(SheetTree sheet, Filling.Rows rows, boolean date1904) {
+    SheetFilling(SheetTree sheet, Filling.Rows rows, boolean date1904, DayStyles days, int index) {
         this.sheet = sheet;
         this.rows = rows;
         this.date1904 = date1904;
+        this.days = days;
+        this.rowsSign = "\u0001rows" + index + "\u0001";
+        this.mergedSign = "\u0001merged" + index + "\u0001";
+        this.merged = new MergedModels(sheet, rows.first(), rows.count());
+    }
+
+    /** Rows below these have moved since. */
+    void below(RowShift further) {
+        below.add(further);
     }
 
     RowShift shift() {
@@ -69,7 +77,6 @@ final class SheetFilling {
                     rows.first(),
                     rows.count(),
                     sheet));
-            merged.add(merged(number));
         }
         findSums();
         StringBuilder row = new StringBuilder(4096);
@@ -91,7 +98,7 @@ final class SheetFilling {
         cutOut();
     }
 
-    private void write(StringBuilder row, FilledRow next, int index) {
+    private void write(StringBuilder row, FilledRow next, int index) throws IOException {
         int number = rows.first() + index;
         if (next.model() < 0 || next.model() >= models.size()) {
             throw new IllegalArgumentException(
@@ -108,7 +115,7 @@ final class SheetFilling {
             }
         }
         row.setLength(0);
-        models.get(next.model()).append(row, number, next.values(), sheet, date1904);
+        models.get(next.model()).append(row, number, next.values(), sheet, date1904, days);
         byte[] bytes = row.toString().getBytes(StandardCharsets.UTF_8);
         packed.write(bytes, 0, bytes.length);
         for (Map.Entry<Integer, BigDecimal> sum : sums.entrySet()) {
@@ -119,33 +126,7 @@ final class SheetFilling {
                 sum.setValue(sum.getValue().add(summand));
             }
         }
-        for (int[] columns : merged.get(next.model())) {
-            merges.append('<').append(sheet.prefix()).append("mergeCell ref=\"");
-            merges.append(sheet.letters(columns[0])).append(number).append(':');
-            merges.append(sheet.letters(columns[1])).append(number).append("\"/>");
-            mergeCount++;
-        }
-    }
-
-    /** Merged cells within one model row, which each row made like it has. */
-    private List<int[]> merged(int row) {
-        List<int[]> found = new ArrayList<>();
-        sheet.root().node("mergeCells").ifPresent(all -> {
-            for (Node node : all.nodes("mergeCell")) {
-                String ref = node.get("ref").orElse("");
-                int colon = ref.indexOf(':');
-                Optional<Address> from = Address.parse(colon < 0 ? "" : ref.substring(0, colon));
-                Optional<Address> to = Address.parse(ref.substring(colon + 1));
-                if (from.isPresent()
-                        && to.isPresent()
-                        && from.get().row() == row
-                        && to.get().row() == row) {
-                    found.add(new int[] {from.get().column(), to.get().column()});
-                    all.remove(node);
-                }
-            }
-        });
-        return found;
+        merged.add(next, number);
     }
 
     /** Columns of which a sum over all model rows stands in the sheet, and no model row has a formula there. */
@@ -171,7 +152,7 @@ final class SheetFilling {
 
     /** Takes the model rows out of the sheet, leaves a sign in their place and puts breaks in. */
     private void cutOut() {
-        Node sign = Node.of("<" + ROWS + "/>");
+        Node sign = Node.of("<" + rowsSign + "/>");
         List<Node> cut = new ArrayList<>(
                 sheet.rows().subMap(rows.first(), rows.first() + rows.count()).values());
         if (cut.isEmpty()) {
@@ -189,24 +170,35 @@ final class SheetFilling {
     }
 
     /** What is done when all has been moved: results of sums, merged cells, page breaks; then the part is joined. */
-    Packed joined() throws IOException {
-        storeSums();
-        merges();
-        breaks();
+    static Packed joined(SheetTree sheet, List<SheetFilling> fillings) throws IOException {
+        for (SheetFilling filling : fillings) {
+            filling.storeSums();
+            filling.breaks();
+        }
+        merges(sheet, fillings);
         StringBuilder out = new StringBuilder();
         sheet.document().write(out);
-        String whole = out.toString();
-        String sign = "<" + ROWS + "/>";
-        int at = whole.indexOf(sign);
-        String head = whole.substring(0, at);
-        String tail = whole.substring(at + sign.length()).replace("<" + MERGED + "/>", merges);
-        Packed first = new Packed();
-        first.write(head.getBytes(StandardCharsets.UTF_8));
-        first.end(false);
-        Packed end = new Packed();
-        end.write(tail.getBytes(StandardCharsets.UTF_8));
-        end.end(true);
-        return first.joined(counted()).joined(end);
+        String rest = out.toString();
+        Packed joined = null;
+        for (SheetFilling filling : fillings) {
+            String sign = "<" + filling.rowsSign + "/>";
+            int at = rest.indexOf(sign);
+            Packed piece = packed(rest.substring(0, at), false);
+            joined = joined == null ? piece : joined.joined(piece);
+            joined = joined.joined(filling.counted());
+            rest = rest.substring(at + sign.length());
+        }
+        for (SheetFilling filling : fillings) {
+            rest = rest.replace("<" + filling.mergedSign + "/>", filling.merged.markup());
+        }
+        return joined.joined(packed(rest, true));
+    }
+
+    private static Packed packed(String text, boolean whole) throws IOException {
+        Packed piece = new Packed();
+        piece.write(text.getBytes(StandardCharsets.UTF_8));
+        piece.end(whole);
+        return piece;
     }
 
     private Packed counted() throws IOException {
@@ -226,6 +218,9 @@ final class SheetFilling {
                     if (buffer[i] == ModelRow.COUNTED) {
                         if (number != null) {
                             int row = Integer.parseInt(number.toString()) + shift.filled();
+                            for (RowShift further : below) {
+                                row = further.end(row);
+                            }
                             again.write(ready, 0, made);
                             made = 0;
                             again.write(Integer.toString(row).getBytes(StandardCharsets.US_ASCII));
@@ -264,13 +259,20 @@ final class SheetFilling {
         }
     }
 
-    private void merges() {
+    private static void merges(SheetTree sheet, List<SheetFilling> fillings) {
         sheet.root().node("mergeCells").ifPresent(all -> {
-            int count = all.nodes("mergeCell").size() + mergeCount;
-            if (mergeCount > 0) {
-                all.add(Node.of("<" + MERGED + "/>"));
+            int count = all.nodes("mergeCell").size();
+            for (SheetFilling filling : fillings) {
+                count += filling.merged.count();
+                if (filling.merged.count() > 0) {
+                    all.add(Node.of("<" + filling.mergedSign + "/>"));
+                }
             }
-            all.set("count", Integer.toString(count));
+            if (count == 0) {
+                sheet.root().remove(all);
+            } else {
+                all.set("count", Integer.toString(count));
+            }
         });
     }
 

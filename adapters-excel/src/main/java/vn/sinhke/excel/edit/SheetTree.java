@@ -1,5 +1,7 @@
 package vn.sinhke.excel.edit;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +74,12 @@ final class SheetTree {
         }
     }
 
+    /** Counts the rows again, when they have moved. */
+    void countAgain() {
+        rows.clear();
+        data.nodes("row").forEach(node -> rows.put(node.tag().number("r", 0), node));
+    }
+
     /** Formulas that lean on another cell's are written out, so that each can be moved alone. */
     private void writeOutShared() {
         record Master(Formula formula, Address place) {}
@@ -124,7 +132,7 @@ final class SheetTree {
     }
 
     /** Writes a value into one cell; its style stays. */
-    void set(Address place, Object value, boolean date1904) {
+    void set(Address place, Object value, boolean date1904, DayStyles days) throws IOException {
         Node row = rows.get(place.row());
         if (row == null) {
             row = Node.of("<" + prefix() + "row r=\"" + place.row() + "\"></" + prefix() + "row>");
@@ -149,10 +157,10 @@ final class SheetTree {
             }
         }
         StringBuilder markup = new StringBuilder("<" + prefix() + "c r=\"" + place + "\"");
-        markup.append(
-                old == null
-                        ? styleOf(place.row(), place.column())
-                        : old.get("s").map(s -> " s=\"" + s + "\"").orElse(""));
+        String style = old == null
+                ? styleOf(place.row(), place.column())
+                : old.get("s").map(s -> " s=\"" + s + "\"").orElse("");
+        markup.append(value instanceof LocalDate ? days.of(style) : style);
         if (value == null) {
             markup.append("/>");
         } else {

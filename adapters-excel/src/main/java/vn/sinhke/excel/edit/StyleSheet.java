@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.sinhke.excel.workbook.NumberFormats;
 import vn.sinhke.validation.Severity;
 
 /** The part of styles: nothing in it is changed or renumbered, styles are only added at the ends of their lists. */
@@ -15,6 +16,11 @@ final class StyleSheet {
 
     private static final List<String> ORDER =
             List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs");
+
+    private static final String DAY = "dd/mm/yyyy";
+
+    /** Numbers of formats below that are built in. */
+    private static final int FIRST_OWN = 164;
 
     private final String part;
     private final Node document;
@@ -167,6 +173,91 @@ final class StyleSheet {
         parent.add(node);
         parent.set("count", Integer.toString(known.size()));
         return known.size() - 1;
+    }
+
+    private String numberFormat(int style) {
+        return style < 0 || style >= formats.size()
+                ? "0"
+                : formats.get(style).get("numFmtId").orElse("0");
+    }
+
+    /** What a number format says, where the workbook has its own. */
+    private Optional<String> code(String numberFormat) {
+        return document.root().node("numFmts").stream()
+                .flatMap(all -> all.nodes("numFmt").stream())
+                .filter(node ->
+                        node.get("numFmtId").filter(numberFormat::equals).isPresent())
+                .findFirst()
+                .flatMap(node -> node.get("formatCode"));
+    }
+
+    /** Whether a number of that style is shown as a day. */
+    boolean showsDay(int style) {
+        String number = numberFormat(style);
+        return code(number).map(NumberFormats::isDay).orElseGet(() -> NumberFormats.isDay(Integer.parseInt(number)));
+    }
+
+    /** Whether a number of that style is shown as a percentage. */
+    boolean showsPercent(int style) {
+        String number = numberFormat(style);
+        return code(number)
+                .map(NumberFormats::isPercent)
+                .orElseGet(() -> NumberFormats.isPercent(Integer.parseInt(number)));
+    }
+
+    /** The style with a format that shows days. */
+    int showingDay(int style) {
+        List<Node> codes = new ArrayList<>(list("numFmts").nodes("numFmt"));
+        String number = codes.stream()
+                .filter(node -> node.get("formatCode").filter(DAY::equals).isPresent())
+                .findFirst()
+                .flatMap(node -> node.get("numFmtId"))
+                .orElseGet(() -> {
+                    int free = codes.stream()
+                                    .mapToInt(node -> node.tag().number("numFmtId", 0))
+                                    .reduce(FIRST_OWN - 1, Math::max)
+                            + 1;
+                    added(
+                            "numFmts",
+                            codes,
+                            "<" + prefix + "numFmt numFmtId=\"" + free + "\" formatCode=\"" + DAY + "\"/>");
+                    return Integer.toString(free);
+                });
+        if (formats.isEmpty()) {
+            return format("<" + prefix + "xf numFmtId=\"" + number + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" "
+                    + "xfId=\"0\" applyNumberFormat=\"1\"/>");
+        }
+        Node base = formats.get(style >= 0 && style < formats.size() ? style : 0);
+        Tag tag = base.tag().with("numFmtId", number).with("applyNumberFormat", "1");
+        return format(tag.raw() + (tag.empty() ? "" : base.inner() + "</" + tag.name() + ">"));
+    }
+
+    /** Whether its letters are bold. */
+    boolean isBold(int style) {
+        return part("fonts", "font", style, "fontId")
+                .flatMap(font -> font.node("b"))
+                .filter(b -> b.get("val")
+                        .filter(val -> val.equals("0") || val.equals("false"))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a line runs along any side of the cell. */
+    boolean isBoxed(int style) {
+        return part("borders", "border", style, "borderId").stream()
+                .flatMap(border -> border.nodes().stream())
+                .anyMatch(side ->
+                        side.get("style").filter(line -> !line.equals("none")).isPresent());
+    }
+
+    private Optional<Node> part(String list, String name, int style, String attribute) {
+        if (style < 0 || style >= formats.size()) {
+            return Optional.empty();
+        }
+        List<Node> all =
+                document.root().node(list).map(node -> node.nodes(name)).orElse(List.of());
+        int number = formats.get(style).tag().number(attribute, 0);
+        return number < 0 || number >= all.size() ? Optional.empty() : Optional.of(all.get(number));
     }
 
     /** A style of our own sheet: Times New Roman 12, text, wrapped, at the top. */

@@ -1,7 +1,7 @@
 package vn.sinhke.excel.workbook;
 
 /** What a number format (định dạng số) says of a number: that it is a date, or a percentage. */
-final class NumberFormats {
+public final class NumberFormats {
 
     private final String format;
     private int at;
@@ -14,6 +14,26 @@ final class NumberFormats {
 
     private NumberFormats(String format) {
         this.format = format;
+    }
+
+    /** Whether numbers of the format are days. */
+    public static boolean isDay(String format) {
+        return (flags(format) & Cell.DATE) != 0;
+    }
+
+    /** Whether numbers of the format that is built in are days. */
+    public static boolean isDay(int builtIn) {
+        return (flags(builtIn) & Cell.DATE) != 0;
+    }
+
+    /** Whether numbers of the format are percentages. */
+    public static boolean isPercent(String format) {
+        return (flags(format) & Cell.PERCENT) != 0;
+    }
+
+    /** Whether numbers of the format that is built in are percentages. */
+    public static boolean isPercent(int builtIn) {
+        return (flags(builtIn) & Cell.PERCENT) != 0;
     }
 
     /** What a format says, in the flags of {@link Cell}. */
