@@ -3,11 +3,7 @@ package vn.sinhke.excel.drawing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.sinhke.excel.form.CellKind;
 import vn.sinhke.excel.form.Column;
@@ -22,30 +18,19 @@ final class BodyDrawing {
     private static final Look BANNER = Look.CELL.inBold();
 
     private final CanvasSheet sheet;
-    private final Typed typed;
     private final TableFrame frame;
     private final LookRuns runs;
-    private final Ordinals ordinals;
-    private final ImmutableMap<String, Table.Level> levels;
+    private final RowCells cells;
     private final ImmutableMap<String, ImmutableList<Look>> looks;
-    private final Totals totals;
-    private final List<FormRow> place = new ArrayList<>();
-    private final Supplier<String> here;
     private int row;
-    private int given;
     private int unflushed;
 
     BodyDrawing(CanvasSheet sheet, Typed typed, TableFrame frame, int firstRow) {
         this.sheet = sheet;
-        this.typed = typed;
         this.frame = frame;
         this.row = firstRow;
-        this.here = () -> frame.place(given);
         this.runs = new LookRuns(sheet);
-        this.ordinals = new Ordinals(frame.table());
-        this.totals = new Totals(frame.table(), frame.columns());
-        this.levels =
-                frame.table().levels().stream().collect(ImmutableMap.toImmutableMap(Table.Level::id, level -> level));
+        this.cells = new RowCells(typed, frame);
         this.looks = frame.table().levels().stream()
                 .collect(ImmutableMap.toImmutableMap(Table.Level::id, level -> looks(level.bold())));
     }
@@ -64,53 +49,36 @@ final class BodyDrawing {
 
     /** How many rows were drawn. */
     int given() {
-        return given;
+        return cells.given();
     }
 
     /** Draws a row; one of several parts when its place is complete. */
     void add(FormRow next) throws IOException {
-        given++;
-        if (frame.table().total().isPresent()) {
-            totals.add(next);
-        }
-        if (!place.isEmpty() && !isOfSamePlace(next)) {
-            endPlace();
-        }
-        place.add(next);
-        if (next.part().isEmpty()) {
-            endPlace();
-        }
+        draw(cells.add(next));
     }
 
-    private boolean isOfSamePlace(FormRow next) {
-        FormRow last = place.get(place.size() - 1);
-        return next.part().isPresent()
-                && last.part().isPresent()
-                && next.level().equals(last.level())
-                && frame.part(next.part()) > frame.part(last.part());
-    }
-
-    private void endPlace() throws IOException {
-        if (place.isEmpty()) {
-            return;
-        }
-        int top = row;
-        Optional<String> ordinal = ordinals.next(place.get(0).level());
-        for (FormRow one : place) {
-            draw(one, row == top ? ordinal : Optional.empty(), row == top);
-            row++;
-        }
-        if (place.size() > 1) {
-            for (int column = 0; column < frame.partColumn(); column++) {
-                if (isSame(column)) {
-                    sheet.merge(top, column, row - 1, column);
+    private void draw(List<RowCells.Place> places) throws IOException {
+        for (RowCells.Place place : places) {
+            int top = row;
+            for (RowCells.Line line : place.lines()) {
+                if (place.level().banner()) {
+                    banner(line.cells().get(0).toString());
+                } else {
+                    line(place.level(), line.cells());
+                }
+                row++;
+            }
+            if (place.lines().size() > 1) {
+                for (int column = 0; column < frame.partColumn(); column++) {
+                    if (place.same().get(column)) {
+                        sheet.merge(top, column, row - 1, column);
+                    }
                 }
             }
-        }
-        unflushed += place.size();
-        place.clear();
-        if (unflushed >= ROWS_AT_ONCE) {
-            flush();
+            unflushed += place.lines().size();
+            if (unflushed >= ROWS_AT_ONCE) {
+                flush();
+            }
         }
     }
 
@@ -120,52 +88,12 @@ final class BodyDrawing {
         unflushed = 0;
     }
 
-    /** Whether the rows of the place say the same in the column, or only the first says anything. */
-    private boolean isSame(int column) {
-        Optional<Object> first = place.get(0).value(column);
-        return place.stream()
-                .skip(1)
-                .allMatch(
-                        one -> one.value(column).isEmpty() || one.value(column).equals(first));
-    }
-
-    private void draw(FormRow one, Optional<String> ordinal, boolean isFirst) {
-        Table.Level level = levels.get(one.level());
-        if (level == null) {
-            throw frame.wrong(given, "a row of level " + one.level(), "one of " + levels.keySet());
-        }
-        if (one.size() > frame.columns().size()) {
-            throw frame.wrong(
-                    given, one.size() + " cells", "at most " + frame.columns().size());
-        }
-        if (one.part().isPresent() && frame.partColumn() < 0) {
-            throw frame.wrong(given, "part " + one.part().get(), "none");
-        }
-        if (level.banner()) {
-            banner(one);
-            return;
-        }
+    private void line(Table.Level level, List<Object> values) {
         runs.row(row, looks.get(level.id()));
-        cells(one, ordinal, isFirst, level.bold());
-    }
-
-    private void cells(FormRow one, Optional<String> ordinal, boolean isFirst, boolean bold) {
-        ImmutableList<Column> columns = frame.columns();
         int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            Object value = one.value(i).orElse(null);
-            Object cell;
-            if (i == frame.partColumn() && one.part().isPresent()) {
-                cell = frame.label(one.part().get(), given);
-            } else if (!isFirst && i < frame.partColumn() && isSame(i)) {
-                cell = null;
-            } else if (value == null && i == frame.ordinalColumn()) {
-                cell = ordinal.orElse(null);
-            } else {
-                cell = typed.cell(here, columns.get(i), value);
-            }
-            if (cell != null) {
-                lines = Math.max(lines, put(i, cell, bold));
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) != null) {
+                lines = Math.max(lines, put(i, values.get(i), level.bold()));
             }
         }
         if (lines > 1) {
@@ -187,18 +115,8 @@ final class BodyDrawing {
         return cell instanceof String text ? Lines.of(text, frame.width(index), bold ? BANNER : Look.CELL) : 1;
     }
 
-    private void banner(FormRow one) {
+    private void banner(String text) {
         runs.end();
-        Object cell = one.value(0).orElse(null);
-        if (cell != null && !(cell instanceof String)) {
-            throw frame.wrong(given, "a banner of " + cell.getClass().getSimpleName(), "String");
-        }
-        for (int i = 1; i < one.size(); i++) {
-            if (one.value(i).isPresent()) {
-                throw frame.wrong(given, "a banner with more than one value", "its text in the first");
-            }
-        }
-        String text = cell == null ? "" : cell.toString().toUpperCase(Locale.ROOT);
         sheet.block(row, 0, row, frame.columns().size() - 1, text, BANNER);
         int lines = Lines.of(text, frame.width(), BANNER);
         if (lines > 1) {
@@ -231,27 +149,16 @@ final class BodyDrawing {
         int label = frame.index(total.column());
         ImmutableList<Look> bold = looks(true);
         int top = row;
-        List<FormRow> rows = stated.isEmpty() ? sums(of) : stated;
-        for (FormRow one : rows) {
+        for (RowCells.Line line : cells.totals(stated, of)) {
             runs.row(row, bold);
-            for (int i = 0; i < frame.columns().size(); i++) {
-                Object cell = i == label
-                        ? (row == top ? total.label() : null)
-                        : i == frame.partColumn() && one.part().isPresent()
-                                ? frame.label(one.part().get(), given)
-                                : stated.isEmpty()
-                                        ? one.value(i).orElse(null)
-                                        : typed.cell(
-                                                here,
-                                                frame.columns().get(i),
-                                                one.value(i).orElse(null));
-                if (cell != null) {
-                    put(i, cell, true);
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (line.cells().get(i) != null) {
+                    put(i, line.cells().get(i), true);
                 }
             }
             row++;
         }
-        int last = frame.lastOfLabel(label, totals.columns());
+        int last = frame.lastOfLabel(label, cells.totals().columns());
         for (FormRow one : stated) {
             while (last > label && hasValue(one, label + 1, last)) {
                 last--;
@@ -269,27 +176,13 @@ final class BodyDrawing {
                 .anyMatch(column -> row.value(column).isPresent());
     }
 
-    private List<FormRow> sums(Totals of) {
-        List<FormRow> rows = new ArrayList<>();
-        for (String part : frame.parts()) {
-            Object[] values = new Object[frame.columns().size()];
-            Object[] sums = of.of(part);
-            for (int i = 0; i < sums.length; i++) {
-                values[of.columns().get(i)] = sums[i] == null ? null : Typed.decimal((java.math.BigDecimal) sums[i]);
-            }
-            FormRow sum = FormRow.of(Table.TOTAL, values);
-            rows.add(part.isEmpty() ? sum : sum.as(part));
-        }
-        return rows;
-    }
-
     Totals totals() {
-        return totals;
+        return cells.totals();
     }
 
     /** Ends the rows. */
     void end() throws IOException {
-        endPlace();
+        draw(cells.end());
         runs.end();
     }
 }
