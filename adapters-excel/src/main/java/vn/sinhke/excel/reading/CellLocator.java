@@ -76,6 +76,7 @@ public final class CellLocator {
     static final class TablePlaces {
 
         private final String sheet;
+        private final HeaderMatch header;
         private final int headerRow;
         private final ImmutableMap<String, Integer> columns;
         private final ImmutableSortedMap<Integer, Integer> years;
@@ -85,6 +86,7 @@ public final class CellLocator {
 
         TablePlaces(String sheet, Table table, HeaderMatch header) {
             this.sheet = sheet;
+            this.header = header;
             this.headerRow = header.firstRow();
             this.years = header.years();
             Map<String, Integer> found = new HashMap<>();
@@ -116,6 +118,10 @@ public final class CellLocator {
 
         Set<Integer> years() {
             return years.keySet();
+        }
+
+        HeaderMatch header() {
+            return header;
         }
 
         void total(int row) {

@@ -67,7 +67,8 @@ final class FieldReading {
                 && label(row.cell(0).text()) != null;
     }
 
-    private Column label(String text) {
+    /** The field of which the text is the label, with a value behind its colon or without; null if it is of none. */
+    Column label(String text) {
         if (text.length() > LONGEST_LABEL) {
             return null;
         }
@@ -100,9 +101,9 @@ final class FieldReading {
 
     private void value(Column field, String text, Cell label, Row row, SheetFrame frame) {
         int column = frame.lastColumn(label.row(), label.column()) + 1;
-        int colon = byKey.containsKey(TitleKey.of(text)) ? -1 : text.indexOf(':');
-        String behind = colon < 0 ? "" : text.substring(colon + 1).strip();
-        if (!behind.isEmpty()) {
+        int from = behind(text);
+        if (from >= 0) {
+            String behind = text.substring(from);
             places.putIfAbsent(field.id(), CellPlace.at(sheetName, label.row(), label.column()));
             take(field, typings.get(field.id()).type(behind), label, behind);
             return;
@@ -130,6 +131,16 @@ final class FieldReading {
         take(field, typed, cell, cell.text());
     }
 
+    /** Where in a label the value behind its colon begins; below zero if there is none. */
+    int behind(String text) {
+        int colon = byKey.containsKey(TitleKey.of(text)) ? -1 : text.indexOf(':');
+        int from = colon + 1;
+        while (colon >= 0 && from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        return colon < 0 || from == text.length() ? -1 : from;
+    }
+
     private void lines(Map<String, String> found, Cell cell) {
         for (Column field : sheet.fields()) {
             String text = found.get(field.id());
@@ -141,7 +152,7 @@ final class FieldReading {
     }
 
     /** Whether the value is still to be written: dots or underscores in its place. */
-    private static boolean isOpen(String text) {
+    static boolean isOpen(String text) {
         return text.chars().allMatch(c -> c == '.' || c == '…' || c == '_' || c == ' ');
     }
 

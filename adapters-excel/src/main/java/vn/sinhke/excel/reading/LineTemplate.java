@@ -67,4 +67,20 @@ final class LineTemplate {
         }
         return Optional.of(ImmutableMap.copyOf(values));
     }
+
+    /** Where in the line the values stand; empty if it is another line. */
+    Optional<ImmutableList<FormLayout.Slot>> slots(String text) {
+        if (ids.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher match = pattern.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<FormLayout.Slot> slots = ImmutableList.builder();
+        for (int i = 0; i < ids.size(); i++) {
+            slots.add(new FormLayout.Slot(ids.get(i), match.start(i + 1), match.end(i + 1)));
+        }
+        return Optional.of(slots.build());
+    }
 }
