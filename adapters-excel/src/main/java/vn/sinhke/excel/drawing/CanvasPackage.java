@@ -1,13 +1,11 @@
 package vn.sinhke.excel.drawing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -16,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /**
  * Takes a package as the writing library makes it, unpacked, and packs it on the way without what a clock told: the same
  * values give the same bytes. Of the library's format it knows the order of things: a header, a name, content that says
- * where it ends, a descriptor. Nothing is kept but the one small part that says when the workbook was made.
+ * where it ends, a descriptor. No row is kept.
  */
 final class CanvasPackage extends OutputStream {
 
@@ -25,8 +23,6 @@ final class CanvasPackage extends OutputStream {
     private static final int EXTRA_LENGTH = 28;
     private static final int DESCRIPTOR = 24;
     private static final int LOCAL_HEADER = 0x04034b50;
-    private static final String TIMED = "docProps/core.xml";
-    private static final Pattern TIME = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     /** The first moment that a package can tell, which other writers take for none. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -42,10 +38,9 @@ final class CanvasPackage extends OutputStream {
     private final ZipArchiveOutputStream out;
     private final Inflater inflater = new Inflater(true);
     private final byte[] unpacked = new byte[1 << 15];
-    private final ByteArrayOutputStream timed = new ByteArrayOutputStream();
     private ByteBuffer piece = piece(HEADER);
     private Expected expected = Expected.HEADER;
-    private String name = "";
+    private CanvasPart part;
 
     CanvasPackage(OutputStream out) {
         this.out = new ZipArchiveOutputStream(out);
@@ -88,10 +83,11 @@ final class CanvasPackage extends OutputStream {
                 }
             }
             case NAME -> {
-                name = StandardCharsets.UTF_8.decode(piece.flip()).toString();
+                String name = StandardCharsets.UTF_8.decode(piece.flip()).toString();
                 ZipArchiveEntry entry = new ZipArchiveEntry(name);
                 entry.setTimeLocal(NO_TIME);
                 out.putArchiveEntry(entry);
+                part = new CanvasPart(name, out);
                 inflater.reset();
                 expected = Expected.CONTENT;
             }
@@ -110,21 +106,13 @@ final class CanvasPackage extends OutputStream {
         try {
             while (!inflater.finished() && !inflater.needsInput()) {
                 int made = inflater.inflate(unpacked);
-                if (name.equals(TIMED)) {
-                    timed.write(unpacked, 0, made);
-                } else {
-                    out.write(unpacked, 0, made);
-                }
+                part.write(unpacked, made);
             }
         } catch (DataFormatException e) {
             throw new IllegalStateException("the writing library packs otherwise than it did", e);
         }
         if (inflater.finished()) {
-            if (name.equals(TIMED)) {
-                out.write(TIME.matcher(timed.toString(StandardCharsets.UTF_8))
-                        .replaceAll("")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
+            part.end();
             out.closeArchiveEntry();
             expect(Expected.DESCRIPTOR, DESCRIPTOR);
         }

@@ -29,6 +29,12 @@ final class ModelRows {
     ModelRows(TableLayout layout, TemplateLook look) {
         this.layout = layout;
         this.look = look;
+        if (layout.taken()) {
+            throw new WorkbookException(
+                    Reason.UNKNOWN_FORM,
+                    "the template has rows of values already under the header of table "
+                            + layout.table().id());
+        }
         if (layout.endRow() <= layout.bodyRow()) {
             throw new WorkbookException(
                     Reason.UNKNOWN_FORM,

@@ -21,6 +21,7 @@ import vn.sinhke.excel.workbook.Row;
 final class BodyLayout {
 
     private static final int FEW_CELLS = 6;
+    private static final int MOST_IN_A_LINE = 3;
     private static final Pattern NUMBER = Pattern.compile("[0-9A-ZĐ]{1,5}(?:[.][0-9]{1,5})?[.]?");
 
     private final SheetContext to;
@@ -36,6 +37,7 @@ final class BodyLayout {
     private int bodyRow;
     private int endRow = -1;
     private int lastTotal = -2;
+    private boolean taken;
 
     BodyLayout(SheetContext to, Sheet sheet, Table table, HeaderMatch header) {
         this.to = to;
@@ -74,6 +76,7 @@ final class BodyLayout {
                 header.firstRow(),
                 bodyRow,
                 end,
+                taken,
                 IntStream.range(0, table.leaves().size())
                         .mapToObj(header::column)
                         .collect(ImmutableList.toImmutableList()),
@@ -102,8 +105,21 @@ final class BodyLayout {
             sample.ifPresent(found -> samples.put(row.index(), found));
             if (sample.isEmpty()) {
                 endRow = row.index();
+                taken = isValues(row);
             }
+        } else {
+            taken |= isValues(row);
         }
+    }
+
+    /** Whether the row has values in columns of the table, more than a line of text would. */
+    private boolean isValues(Row row) {
+        int values = 0;
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.cell(i);
+            values += !cell.formula() && typing.slot(cell.column()) >= 0 ? 1 : 0;
+        }
+        return values >= MOST_IN_A_LINE;
     }
 
     private String firstPart() {

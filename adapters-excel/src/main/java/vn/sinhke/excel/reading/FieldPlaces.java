@@ -59,12 +59,12 @@ final class FieldPlaces {
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
             if (cell.kind() == Cell.Kind.TEXT) {
-                cell(cell, cell.text());
+                cell(row, cell, cell.text());
             }
         }
     }
 
-    private void cell(Cell cell, String text) {
+    private void cell(Row row, Cell cell, String text) {
         Matcher braces = BRACES.matcher(text);
         ImmutableList<Slot> named = braces.results()
                 .filter(found -> known.contains(found.group(1)))
@@ -75,7 +75,7 @@ final class FieldPlaces {
             add(cell, text, named);
         } else if (field != null) {
             if (labelled.add(field.id())) {
-                value(field, cell, text);
+                value(field, row, cell, text);
             }
         } else {
             templates.stream()
@@ -86,11 +86,22 @@ final class FieldPlaces {
         }
     }
 
-    private void value(Column field, Cell label, String text) {
+    private void value(Column field, Row row, Cell label, String text) {
         int behind = fields.behind(text);
+        int colon = text.indexOf(':');
+        if (behind < 0 && colon >= 0 && colon + 1 < text.length() && FieldReading.isOpen(text.substring(colon + 1))) {
+            // Dots to be written on; folded they are nothing, so that the label is whole with them.
+            behind = colon + 1 + (text.charAt(colon + 1) == ' ' ? 1 : 0);
+        }
         if (behind < 0) {
             int column = to.frame().lastColumn(label.row(), label.column()) + 1;
-            values.add(new ValueCell(field.id(), to.sheet(), label.row(), column));
+            // Dots that are the only other text of the line are to be written on.
+            boolean further = row.find(column) == null
+                    && row.size() == 2
+                    && row.cell(1).column() > column
+                    && FieldReading.isOpen(row.cell(1).text());
+            values.add(new ValueCell(
+                    field.id(), to.sheet(), label.row(), further ? row.cell(1).column() : column));
         } else {
             add(label, text, ImmutableList.of(new Slot(field.id(), behind, text.length())));
         }

@@ -44,6 +44,7 @@ public record FormLayout(
      * @param headerRow first row of its header
      * @param bodyRow first row for its rows: under the header, the row of numbers and sums that stand above
      * @param endRow first row under it with something that is no sample; past all rows if there is none
+     * @param taken whether rows of values stand there already
      * @param columns the column of each column of the table; below zero for one that is not there
      * @param years the columns of years
      * @param samples rows for its rows that have something in them: a number, the word of a part, dots
@@ -56,6 +57,7 @@ public record FormLayout(
             int headerRow,
             int bodyRow,
             int endRow,
+            boolean taken,
             ImmutableList<Integer> columns,
             ImmutableSortedMap<Integer, Integer> years,
             ImmutableSortedMap<Integer, Sample> samples,

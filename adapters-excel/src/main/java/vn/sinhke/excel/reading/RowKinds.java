@@ -81,8 +81,7 @@ final class RowKinds {
             int slot = typing.slot(row.cell(i).column());
             boolean own = slot >= 0
                     && slot < leaves.size()
-                    && leaves
-                            .get(slot)
+                    && leaves.get(slot)
                             .number()
                             .filter(row.cell(i).text()::equals)
                             .isPresent();

@@ -8,6 +8,7 @@ import static vn.sinhke.excel.form.Descriptors.with;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormProofsTest {
 
@@ -51,6 +52,25 @@ class FormProofsTest {
                 .containsExactly(
                         new FormProblem("file#sheets/null/name", "nothing", "a text"),
                         new FormProblem("file#sheets/Một/name", "twice", "each name once"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It's", "Tổng/hợp", "Một?", "[1]", "Một:Hai", "Một hai ba bốn năm sáu bảy tám chín"})
+    void aSheetHasANameThatAWorkbookCanGiveIt(String name) {
+        refused(
+                with("\"name\": \"Một\"", "\"name\": \"" + name + "\""),
+                "sheets/" + name + "/name",
+                name,
+                "at most 31 characters, none of / \\ ? * [ ] : '");
+    }
+
+    @Test
+    void noSheetTakesThePlaceOfTheLists() {
+        refused(
+                with("\"name\": \"Một\"", "\"name\": \"danh mục\""),
+                "sheets/danh mục/name",
+                "danh mục",
+                "another name, under this one lists of words are drawn");
     }
 
     @Test
