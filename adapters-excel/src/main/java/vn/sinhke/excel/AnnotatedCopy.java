@@ -2,8 +2,10 @@ package vn.sinhke.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
-import vn.sinhke.excel.workbook.Annotation;
+import vn.sinhke.excel.edit.Annotated;
+import vn.sinhke.excel.edit.Annotation;
 import vn.sinhke.excel.workbook.Mark;
 import vn.sinhke.excel.workbook.WorkbookException;
 
@@ -19,11 +21,21 @@ public final class AnnotatedCopy {
     private AnnotatedCopy() {}
 
     /**
-     * Writes the copy. Marks of an earlier annotation are taken off first, so that annotating twice does not pile up.
+     * Writes the copy and tells what became of the marks. Marks of an earlier annotation are taken off first, so that
+     * annotating twice does not pile up.
      *
      * @throws WorkbookException if the source cannot be read
      */
-    public static void write(byte[] source, List<Mark> marks, OutputStream out) throws IOException {
-        out.write(Annotation.of(source, marks));
+    public static Annotated write(byte[] source, List<Mark> marks, OutputStream out) throws IOException {
+        return Annotation.write(source, marks, out);
+    }
+
+    /**
+     * Writes the copy of a file of any size, in small memory.
+     *
+     * @throws WorkbookException if the source cannot be read
+     */
+    public static Annotated write(Path source, List<Mark> marks, OutputStream out) throws IOException {
+        return Annotation.write(source, marks, out);
     }
 }

@@ -2,6 +2,7 @@ package vn.sinhke.excel;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.sinhke.excel.reading.CellProblem;
 
 /**
  * What reading a workbook came to: what could be read, what could not, and where everything stood.

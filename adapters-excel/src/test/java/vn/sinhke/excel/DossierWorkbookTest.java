@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.linkage.CooperationMinutes;
 import vn.sinhke.linkage.Organization;
@@ -78,12 +79,12 @@ class DossierWorkbookTest {
         "project/budget/lines[1]/byYear/2024, Kinh phí, F6",
         "project/budget/stateSupport, Kinh phí, A4",
         "project/sites[1]/place/commune, Địa bàn, D6",
-        "contracts[0]/termMonths, Liên kết, E23",
-        "lead/kind, Liên kết, D6",
+        "contracts[0]/termMonths, Liên kết, E10",
+        "lead/kind, Liên kết, D7",
         "project/results[2024]/jobs, Kết quả, C6",
         "project/results[end]/jobs, Kết quả, C8",
         "project/results[2029]/jobs, Kết quả, A4",
-        "hasLinkageDocument, Liên kết, C3",
+        "hasLinkageDocument, Liên kết, C4",
     })
     void everyPathHasItsCell(String path, String sheet, String cell) throws IOException {
         Import<Dossier> read =

@@ -31,6 +31,26 @@ class ExcelArchitectureTest {
             .because("the library can be exchanged without touching a form (ADR 0003)");
 
     @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_WRITING_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.sinhke.excel.drawing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("the library can be exchanged without touching a form (ADR 0003)");
+
+    @ArchTest
+    static final ArchRule TWO_CLASSES_OF_IT_USE_IT = noClasses()
+            .that()
+            .resideInAPackage("vn.sinhke.excel.drawing")
+            .and()
+            .haveSimpleNameNotStartingWith("Canvas")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "org.apache.poi..")
+            .because("a form is drawn on a canvas, whatever it is made of");
+
+    @ArchTest
     static final ArchRule DATA_FLOWS_ONE_WAY = noClasses()
             .that()
             .resideInAPackage("vn.sinhke.excel.workbook")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.linkage.Organization;
 import vn.sinhke.linkage.OrganizationKind;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sinhke.beneficiary.PovertyStatus;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.workbook.CellPlace;
 import vn.sinhke.message.Language;
 import vn.sinhke.message.MessageCatalogue;

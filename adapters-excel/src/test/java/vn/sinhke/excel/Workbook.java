@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -30,6 +31,7 @@ final class Workbook {
     static byte[] changed(byte[] file, Consumer<XSSFWorkbook> change) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            share(workbook);
             change.accept(workbook);
             workbook.write(out);
             return out.toByteArray();
@@ -38,10 +40,26 @@ final class Workbook {
         }
     }
 
+    /** Texts within cells become shared ones, as they do when Excel saves; this library cannot change the former. */
+    private static void share(XSSFWorkbook workbook) {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING) {
+                        String text = cell.getStringCellValue();
+                        cell.setBlank();
+                        cell.setCellValue(text);
+                    }
+                }
+            }
+        }
+    }
+
     static Cell cell(XSSFWorkbook workbook, String sheet, String address) {
         CellReference reference = new CellReference(address);
         Sheet found = workbook.getSheet(sheet);
-        Row row = found.getRow(reference.getRow());
+        Row existing = found.getRow(reference.getRow());
+        Row row = existing == null ? found.createRow(reference.getRow()) : existing;
         return row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 }

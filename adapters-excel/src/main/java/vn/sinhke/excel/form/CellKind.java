@@ -34,7 +34,7 @@ public enum CellKind {
     }
 
     /** The ordinary width of such a column, in characters. */
-    int width() {
+    public int width() {
         return width;
     }
 }

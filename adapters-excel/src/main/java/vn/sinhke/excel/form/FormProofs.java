@@ -1,114 +1,97 @@
 package vn.sinhke.excel.form;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sinhke.text.Folding;
 
 /** What must hold of a descriptor before a workbook is read or drawn with it. */
 final class FormProofs {
 
-    private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("1", "1.1", "I", "A");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    private final String name;
+    private final Problems problems;
     private final Form form;
-    private final ImmutableList.Builder<FormProblem> problems = ImmutableList.builder();
+    private final Set<String> fields = new HashSet<>();
+    private final Targets fieldTargets;
 
-    private FormProofs(String name, Form form) {
-        this.name = name;
+    private FormProofs(Problems problems, Form form) {
+        this.problems = problems;
         this.form = form;
+        this.fieldTargets = new Targets(problems);
     }
 
     static ImmutableList<FormProblem> of(String name, Form form) {
-        FormProofs proofs = new FormProofs(name, form);
-        proofs.form();
-        return proofs.problems.build();
+        Problems problems = new Problems(name);
+        new FormProofs(problems, form).form();
+        return problems.all();
     }
 
     private void form() {
-        stated("id", form.id());
-        stated("version", form.version());
-        stated("name", form.name());
-        stated("english", form.english());
-        stated("source", form.source());
-        if (form.sheets().isEmpty()) {
-            problem("sheets", "none", "at least one sheet");
+        problems.stated("id", form.id());
+        if (form.id() != null && !form.id().isBlank() && !ID.matcher(form.id()).matches()) {
+            problems.add("id", form.id(), "small letters, digits and hyphens, as review-15");
         }
+        problems.stated("version", form.version());
+        problems.stated("name", form.name());
+        problems.stated("english", form.english());
+        problems.stated("source", form.source());
+        if (form.sheets().isEmpty()) {
+            problems.add("sheets", "none", "at least one sheet");
+        }
+        Set<String> names = new HashSet<>();
         Set<String> tables = new HashSet<>();
-        Set<String> fields = new HashSet<>();
         for (Sheet sheet : form.sheets()) {
             String at = "sheets/" + sheet.name();
-            stated(at + "/name", sheet.name());
-            columns(at + "/fields", sheet.fields(), fields);
+            problems.stated(at + "/name", sheet.name());
+            if (sheet.name() != null && !names.add(Folding.fold(sheet.name()))) {
+                problems.add(at + "/name", "twice", "each name once");
+            }
+            new ColumnProofs(problems, form).columns(at + "/fields", sheet.fields(), fields, fieldTargets);
             for (Table table : sheet.tables()) {
-                if (!tables.add(table.id())) {
-                    problem(at + "/tables/" + table.id(), "twice", "each id once");
+                String there = at + "/tables/" + table.id();
+                problems.stated(there + "/id", table.id());
+                if (table.id() != null && !tables.add(table.id())) {
+                    problems.add(there, "twice", "each id once");
                 }
-                table(at + "/tables/" + table.id(), table);
+                new TableProofs(problems, form, there, table).table();
             }
         }
+        form.sheets().forEach(this::placeholders);
     }
 
-    private void table(String at, Table table) {
-        Set<String> ids = new HashSet<>();
-        columns(at + "/columns", table.leaves(), ids);
-        if (table.leaves().isEmpty()) {
-            problem(at + "/columns", "none", "at least one column");
-        }
-        Set<String> levels = new HashSet<>();
-        for (Table.Level level : table.levels()) {
-            if (!levels.add(level.id())) {
-                problem(at + "/levels/" + level.id(), "twice", "each id once");
-            }
-            level.ordinal()
-                    .filter(o -> !ORDINALS.contains(o))
-                    .ifPresent(o -> problem(at + "/levels/" + level.id() + "/ordinal", o, "one of " + ORDINALS));
-        }
-        for (Table.Level level : table.levels()) {
-            known(at + "/levels/" + level.id() + "/sumOf", level.sumOf(), levels);
-        }
-        table.parts().ifPresent(parts -> known(at + "/parts/column", Optional.of(parts.column()), ids));
-        table.total().ifPresent(total -> {
-            known(at + "/total/column", Optional.of(total.column()), ids);
-            total.sums().forEach(sum -> known(at + "/total/sums", Optional.of(sum), ids));
+    /** A field may stand in a heading or title of another sheet than its own, so all fields are known by then. */
+    private void placeholders(Sheet sheet) {
+        String at = "sheets/" + sheet.name();
+        placeholders(at + "/title", sheet.title());
+        sheet.heading().ifPresent(heading -> {
+            placeholders(at + "/heading/left", heading.left());
+            placeholders(at + "/heading/right", heading.right());
         });
-        table.routes().ifPresent(routes -> known(at + "/routes/column", Optional.of(routes.column()), ids));
-        for (Check check : table.checks()) {
-            check.columns().forEach(c -> known(at + "/checks/" + check.code(), Optional.of(c), ids));
-        }
+        List<String> below = new ArrayList<>();
+        sheet.footer().ifPresent(footer -> {
+            footer.place().ifPresent(below::add);
+            footer.blocks().forEach(below::addAll);
+        });
+        placeholders(at + "/footer", below);
     }
 
-    private void columns(String at, List<Column> columns, Set<String> ids) {
-        for (Column column : columns) {
-            String here = at + "/" + column.id();
-            stated(here + "/id", column.id());
-            stated(here + "/title", column.title());
-            if (column.kind() == null) {
-                problem(here + "/kind", "none", "what its cells hold");
+    private void placeholders(String at, List<String> lines) {
+        for (String line : lines) {
+            Matcher matcher = PLACEHOLDER.matcher(line);
+            while (matcher.find()) {
+                problems.known(at, Optional.of(matcher.group(1)), fields);
             }
-            if (column.id() != null && !ids.add(column.id())) {
-                problem(here, "twice", "each id once");
+            if (Folding.fold(PLACEHOLDER.matcher(line).replaceAll("")).isEmpty()
+                    && PLACEHOLDER.matcher(line).find()) {
+                problems.add(at, line, "words beside the braces, by which the line is found");
             }
-            if ((column.kind() == CellKind.WORD) != column.words().isPresent()) {
-                problem(here + "/words", column.words().toString(), "words for a WORD, and for nothing else");
-            }
-            known(here + "/words", column.words(), form.words().keySet());
         }
-    }
-
-    private void known(String at, Optional<String> id, Set<String> known) {
-        id.filter(i -> !known.contains(i)).ifPresent(i -> problem(at, i, "one of " + known));
-    }
-
-    private void stated(String at, String text) {
-        if (text == null || text.isBlank()) {
-            problem(at, "nothing", "a text");
-        }
-    }
-
-    private void problem(String at, String seen, String expected) {
-        problems.add(new FormProblem(name + "#" + at, seen, expected));
     }
 }

@@ -9,8 +9,8 @@ import vn.sinhke.json.Json;
 
 /**
  * Reads a descriptor: JSON whose keys are the components of {@link Form}, {@link Sheet}, {@link Table}, {@link Column}
- * and so on; what is left out is empty. Unknown keys are refused, and everything that {@link FormProofs} asks is
- * asked before the form is given out.
+ * and so on; what is left out is empty. Unknown keys and words are refused, and everything that {@link FormProofs} asks
+ * is asked before the form is given out.
  */
 public final class FormReader {
 
@@ -28,19 +28,32 @@ public final class FormReader {
      * @throws FormRefusal if it describes none; with all that is wrong
      */
     public static Form read(String name, String json) {
+        UnknownKeys unknown = new UnknownKeys(name);
         Form form;
         try {
-            form = MAPPER.readValue(json, Form.class);
+            form = MAPPER.readerFor(Form.class).withHandler(unknown).readValue(json);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String line = at == null ? "" : ":" + at.getLineNr();
-            throw new FormRefusal(
-                    ImmutableList.of(new FormProblem(name + line, e.getOriginalMessage(), "a descriptor of a form")));
+            throw new FormRefusal(ImmutableList.<FormProblem>builder()
+                    .addAll(unknown.problems())
+                    .add(new FormProblem(
+                            name + line(e.getLocation()), e.getOriginalMessage(), "a descriptor of a form"))
+                    .build());
         }
-        ImmutableList<FormProblem> problems = FormProofs.of(name, form);
+        ImmutableList<FormProblem> problems = ImmutableList.<FormProblem>builder()
+                .addAll(unknown.problems())
+                .addAll(form == null ? ImmutableList.of(nothing(name)) : FormProofs.of(name, form))
+                .build();
         if (!problems.isEmpty()) {
             throw new FormRefusal(problems);
         }
         return form;
+    }
+
+    private static FormProblem nothing(String name) {
+        return new FormProblem(name, "null", "a descriptor of a form");
+    }
+
+    private static String line(JsonLocation at) {
+        return at == null || at.getLineNr() < 1 ? "" : ":" + at.getLineNr();
     }
 }

@@ -13,12 +13,40 @@ import java.util.Optional;
 /** The forms that are known (tập biểu mẫu): those that the library ships, and those that others add. */
 public final class Forms {
 
-    private static final ImmutableList<String> FILES = ImmutableList.of();
+    private static final ImmutableList<String> FILES = ImmutableList.of(
+            "dossier",
+            "nomination-list",
+            "review-1",
+            "review-2",
+            "review-3",
+            "review-4",
+            "review-5",
+            "review-6",
+            "review-7",
+            "review-8",
+            "review-9",
+            "review-10",
+            "review-11",
+            "review-12",
+            "review-13",
+            "review-14",
+            "review-15",
+            "support-list-55",
+            "support-list-60",
+            "proposed-projects",
+            "capital-plan",
+            "acceptance-record",
+            "rotation-return");
 
     private final ImmutableMap<String, Form> byKey;
 
     private Forms(ImmutableMap<String, Form> byKey) {
         this.byKey = byKey;
+    }
+
+    /** No form. */
+    public static Forms none() {
+        return new Forms(ImmutableMap.of());
     }
 
     /** The forms that the library ships. */

@@ -2,6 +2,7 @@ package vn.sinhke.excel.form;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a form (trang tính): from top to bottom the heading, the title, fields, tables and the footer.
@@ -12,10 +13,11 @@ import java.util.Optional;
  * @param heading the two blocks above the title; empty for none
  * @param title the lines of the title; {@code {id}} stands for the value of the field of that id
  * @param note a sentence under the title that explains; empty for none
- * @param fields values beside their labels, wherever on the sheet they stand
+ * @param fields values beside their labels, wherever on the sheet they stand, or within lines of heading and title
  * @param tables its tables, one below the other
  * @param footer what stands under the last table
  * @param page how it prints
+ * @param optional whether a workbook may be without it
  */
 public record Sheet(
         String name,
@@ -26,7 +28,8 @@ public record Sheet(
         ImmutableList<Column> fields,
         ImmutableList<Table> tables,
         Optional<Footer> footer,
-        Page page) {
+        Page page,
+        boolean optional) {
 
     /** With nothing where nothing is said, and landscape paper. */
     public Sheet {
@@ -38,6 +41,16 @@ public record Sheet(
         tables = Said.list(tables);
         footer = Said.value(footer);
         page = page == null ? Page.LANDSCAPE : page;
+    }
+
+    /** Its fields that stand beside their label: all but those that have their place in a line of heading or title. */
+    public ImmutableList<Column> labelled() {
+        ImmutableList<String> lines = Stream.concat(
+                        title.stream(), heading.stream().flatMap(h -> Stream.concat(h.left.stream(), h.right.stream())))
+                .collect(ImmutableList.toImmutableList());
+        return fields.stream()
+                .filter(field -> lines.stream().noneMatch(line -> line.contains("{" + field.id() + "}")))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** How a sheet prints: on A4, one page wide. */

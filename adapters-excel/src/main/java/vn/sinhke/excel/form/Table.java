@@ -36,6 +36,12 @@ public record Table(
     /** The level of a table that says nothing of levels. */
     public static final Level ROW = new Level("row", Optional.empty(), false, false, Optional.empty());
 
+    /**
+     * The level of a {@link FormRow} that states the row of sums itself, rather than leave it to be added up: among the
+     * rows of a filled table, before or after the others.
+     */
+    public static final String TOTAL = "total";
+
     private static final int EMPTY_ROWS = 15;
 
     /** With nothing where nothing is said. */

@@ -38,7 +38,7 @@ public final class Grid {
      * @throws WorkbookException if it is no workbook that can be read
      */
     public static Grid of(byte[] file) {
-        return WorkbookFile.with(file, Grid::of);
+        return UsermodelFile.with(file, Grid::of);
     }
 
     /** The sheets, in their order. */

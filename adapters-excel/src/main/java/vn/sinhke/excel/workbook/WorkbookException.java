@@ -38,6 +38,10 @@ public final class WorkbookException extends RuntimeException {
         UNKNOWN_FORM,
         /** It is a workbook, and broken. */
         DAMAGED,
+        /** It is a workbook of a format that is not read (xlsb, Excel 95 and older). */
+        UNSUPPORTED,
+        /** It is an .xls, and the library that reads these is not on the class path. */
+        LIBRARY_MISSING,
         /** It could not be got from the disk. */
         UNREADABLE
     }

@@ -1,122 +1,138 @@
 package vn.sinhke.excel.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.sinhke.excel.workbook.WorkbookException.Reason;
 
 /**
- * Opens a workbook after looking at what it is: nothing of a file is trusted before its size, unpacked, is known to be
- * within the limits. Every failure is a {@link WorkbookException} with one line.
+ * A workbook (sổ tính) that is read row by row: what is held of it does not grow with its rows, apart from the texts its
+ * cells share.
+ *
+ * <p>Nothing of a file is trusted, nothing it refers to is fetched and nothing in it is run. Whatever is wrong with it is
+ * told by a {@link WorkbookException} with one line; what is found wrong in the middle of a sheet is told after the rows
+ * before it were visited. Not for more than one thread at a time.
  */
-final class WorkbookFile {
+public final class WorkbookFile implements AutoCloseable {
 
-    /** Most bytes a file may unpack to. */
-    static final long MOST_UNPACKED = 400L * 1024 * 1024;
-
-    /** Most parts a file may have. */
-    static final int MOST_PARTS = 2_000;
-
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-    static {
-        // The limits below are enforced before the library sees the file; a form full of like rows packs very well.
-        ZipSecureFile.setMinInflateRatio(0.0005);
+    /** The format of a workbook. */
+    public enum Kind {
+        /** A package of XML parts, since Excel 2007, with programs or without. */
+        XLSX,
+        /** Records, Excel 97 to 2003. */
+        XLS
     }
 
-    private WorkbookFile() {}
+    private final Kind kind;
+    private final Book book;
+    private final Map<Integer, SheetFrame> frames = new HashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Opens the file, hands it over and closes it. */
-    static <T> T with(byte[] file, Function<Workbook, T> use) {
-        if (file.length == 0) {
-            throw new WorkbookException(Reason.EMPTY_FILE, "the file is empty");
-        }
-        if (startsWith(file, ZIP)) {
-            lookInto(file);
-        } else if (startsWith(file, OLE2)) {
-            lookIntoOle2(file);
-        } else {
-            throw new WorkbookException(Reason.NOT_A_WORKBOOK, "the file is no Excel workbook, whatever its name says");
-        }
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
-            return use.apply(workbook);
-        } catch (WorkbookException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw damaged(e);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            throw new WorkbookException(Reason.TOO_LARGE, "the workbook is too deep or too large to be read", e);
-        }
+    private WorkbookFile(Kind kind, Book book) {
+        this.kind = kind;
+        this.book = book;
     }
 
-    private static void lookInto(byte[] file) {
-        Set<String> names = new HashSet<>();
-        long unpacked = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!names.add(entry.getName())) {
-                    throw new WorkbookException(Reason.DAMAGED, "the workbook holds a part twice");
-                }
-                if (names.size() > MOST_PARTS) {
-                    throw new WorkbookException(
-                            Reason.TOO_LARGE, "the workbook has more than " + MOST_PARTS + " parts");
-                }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new WorkbookException(
-                                Reason.TOO_LARGE,
-                                "the workbook unpacks to more than " + MOST_UNPACKED / 1024 / 1024 + " MiB");
-                    }
+    /**
+     * Opens a workbook.
+     *
+     * @throws WorkbookException if it is none that can be read
+     */
+    public static WorkbookFile open(WorkbookSource source, Limits limits) {
+        return switch (Signature.of(source, limits)) {
+            case ZIP -> new WorkbookFile(Kind.XLSX, XlsxBook.open(source, limits));
+            case OLE2 -> new WorkbookFile(Kind.XLS, xls(source, limits));
+        };
+    }
+
+    private static Book xls(WorkbookSource source, Limits limits) {
+        ImmutableSet<String> names = Ole2Directory.names(source, limits);
+        if (names.contains("encryptedpackage")) {
+            throw Refusal.encrypted();
+        }
+        if (!names.contains("workbook")) {
+            throw names.contains("book")
+                    ? new WorkbookException(
+                            Reason.UNSUPPORTED,
+                            "the workbook was saved by Excel 95 or older; save it again as .xlsx in a newer one")
+                    : new WorkbookException(
+                            Reason.NOT_A_WORKBOOK, "the file is a document of another kind than a workbook");
+        }
+        try {
+            Class.forName("org.apache.poi.hssf.record.RecordFactoryInputStream", false, Book.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new WorkbookException(
+                    Reason.LIBRARY_MISSING,
+                    "the file is an .xls, which needs org.apache.poi:poi on the class path; or save it as .xlsx",
+                    e);
+        }
+        return XlsBook.open(source, limits, names);
+    }
+
+    /** Its format. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Its sheets, in their order; those that are no tables of cells have no rows. */
+    public ImmutableList<SheetInfo> sheets() {
+        return book.sheets();
+    }
+
+    /** What it carries that is not read. */
+    public ImmutableSet<Remark> remarks() {
+        return book.remarks();
+    }
+
+    /**
+     * The merged regions and hidden columns of a sheet. The sheet is passed over for it once, without looking at cells.
+     *
+     * @throws WorkbookException if the sheet is damaged
+     */
+    public SheetFrame frame(SheetInfo sheet) {
+        int index = check(sheet);
+        SheetFrame frame = frames.get(index);
+        if (frame == null) {
+            frame = book.frame(index);
+            frames.put(index, frame);
+        }
+        return frame;
+    }
+
+    /**
+     * Shows the rows with content of a sheet, from the first to the last, until the visitor has seen enough.
+     *
+     * @throws WorkbookException if the sheet is damaged or over the limits; rows before the fault were visited
+     */
+    public void rows(SheetInfo sheet, RowVisitor visitor) {
+        try (Book.Rows rows = book.rows(check(sheet))) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (!visitor.row(row)) {
+                    return;
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged(e);
-        }
-        if (!names.contains("[Content_Types].xml") || names.stream().noneMatch(name -> name.startsWith("xl/"))) {
-            throw new WorkbookException(Reason.NOT_A_WORKBOOK, "the file is a package of another kind than a workbook");
         }
     }
 
-    private static void lookIntoOle2(byte[] file) {
-        try (InputStream in = new ByteArrayInputStream(file);
-                POIFSFileSystem ole2 = new POIFSFileSystem(in)) {
-            if (ole2.getRoot().hasEntry("EncryptedPackage")) {
-                throw new WorkbookException(
-                        Reason.ENCRYPTED, "the workbook is protected by a password; remove it and save again");
-            }
-        } catch (WorkbookException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw damaged(e);
+    private int check(SheetInfo sheet) {
+        if (closed.get()) {
+            throw new IllegalStateException("the workbook was closed");
         }
+        if (sheet.index() < 0
+                || sheet.index() >= book.sheets().size()
+                || !book.sheets().get(sheet.index()).equals(sheet)) {
+            throw new IllegalArgumentException(
+                    "a sheet with index " + sheet.index() + " of another workbook; expected one of sheets()");
+        }
+        return sheet.index();
     }
 
-    private static WorkbookException damaged(Exception cause) {
-        return cause instanceof org.apache.poi.EncryptedDocumentException
-                ? new WorkbookException(
-                        Reason.ENCRYPTED, "the workbook is protected by a password; remove it and save again", cause)
-                : new WorkbookException(
-                        Reason.DAMAGED, "the workbook is damaged and cannot be opened; save it again in Excel", cause);
-    }
-
-    private static boolean startsWith(byte[] file, byte[] magic) {
-        for (int i = 0; i < magic.length; i++) {
-            if (i >= file.length || file[i] != magic[i]) {
-                return false;
-            }
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            book.close();
         }
-        return true;
     }
 }

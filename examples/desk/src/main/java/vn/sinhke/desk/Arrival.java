@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.Place;
-import vn.sinhke.excel.CellProblem;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.DossierWorkbook;
 import vn.sinhke.excel.Form;
 import vn.sinhke.excel.Import;

@@ -11,7 +11,7 @@ import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.Documents;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.SubjectDocument;
-import vn.sinhke.excel.CellProblem;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.validation.Report;

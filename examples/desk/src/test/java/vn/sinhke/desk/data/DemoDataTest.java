@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sinhke.appraisal.Appraisal;
-import vn.sinhke.excel.CellProblem;
+import vn.sinhke.excel.reading.CellProblem;
 import vn.sinhke.excel.DossierWorkbook;
 import vn.sinhke.excel.Import;
 import vn.sinhke.excel.NominationWorkbook;

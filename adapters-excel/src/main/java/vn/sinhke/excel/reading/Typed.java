@@ -1,0 +1,26 @@
+package vn.sinhke.excel.reading;
+
+/**
+ * What typing a cell came to.
+ *
+ * @param value the value; null if there is none
+ * @param code code of what is wrong; null if nothing is
+ * @param expected what was expected; null if nothing is wrong
+ */
+record Typed(Object value, String code, String expected) {
+
+    /** No value and nothing wrong. */
+    static final Typed NOTHING = new Typed(null, null, null);
+
+    static Typed wrong(String code, String expected) {
+        return new Typed(null, code, expected);
+    }
+
+    static Typed of(Object value) {
+        return new Typed(value, null, null);
+    }
+
+    static Typed of(Object value, String code, String expected) {
+        return new Typed(value, code, expected);
+    }
+}
