@@ -32,7 +32,8 @@ import vn.sinhke.project.Dossiers;
 /** Files that are foreign, broken or meant to harm: each gives one reason, in bounded time, and nothing else. */
 class HostileFilesTest {
 
-    private static final byte[] GOOD = Workbook.changed(Workbook.of(Dossiers.lawful().build()), workbook -> {});
+    private static final byte[] GOOD =
+            Workbook.changed(Workbook.of(Dossiers.lawful().build()), workbook -> {});
 
     private static void refused(byte[] file, Reason reason) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {

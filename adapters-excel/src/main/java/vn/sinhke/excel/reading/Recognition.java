@@ -112,7 +112,8 @@ public record Recognition(Optional<Form> form, ImmutableList<Form> ties, Immutab
         int expected = 0;
         boolean bySheets = form.sheets().size() > 1;
         for (Sheet sheet : form.sheets()) {
-            Optional<SheetInfo> info = match.find(sheet).or(() -> bySheets ? Optional.empty() : nearest(file, sheet, rows));
+            Optional<SheetInfo> info =
+                    match.find(sheet).or(() -> bySheets ? Optional.empty() : nearest(file, sheet, rows));
             if (info.isPresent()) {
                 SheetScore score = SheetScore.of(rows.get(info.get()), file.frame(info.get()), sheet);
                 found += score.points() + (bySheets ? 1 : 0);

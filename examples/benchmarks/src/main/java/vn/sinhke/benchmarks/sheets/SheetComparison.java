@@ -41,7 +41,7 @@ public final class SheetComparison {
     }
 
     private void run() throws IOException, InterruptedException {
-        new DhatimWriter(true).write(folder.resolve("read.xlsx"), rows);
+        new SinhKeWriter().write(folder.resolve("read.xlsx"), rows);
         task("read", List.copyOf(SheetEngines.READERS.keySet()), "dhatim");
         task("write", List.copyOf(SheetEngines.WRITERS.keySet()), "dhatim");
         for (Map.Entry<String, java.util.function.Supplier<TemplateFiller>> filler : SheetEngines.FILLERS.entrySet()) {
@@ -64,15 +64,26 @@ public final class SheetComparison {
         }
         System.out.printf(
                 "%n%s, %,d rows by %d columns%n%-18s %10s %10s %9s %9s   %s%n",
-                task, rows, MadeUpList.COLUMNS, "engine", "first ms", "later ms", "heap MiB", "peak MiB", "times " + bare);
+                task,
+                rows,
+                MadeUpList.COLUMNS,
+                "engine",
+                "first ms",
+                "later ms",
+                "heap MiB",
+                "peak MiB",
+                "times " + bare);
         for (String engine : engines) {
             List<Measured> mine = measured.get(engine);
             List<Measured> theirs = measured.get(bare);
             StringBuilder ratios = new StringBuilder();
             for (int round = 0; round < rounds; round++) {
-                ratios.append("%.2f/%.2f ".formatted(
-                        (double) mine.get(round).first() / theirs.get(round).first(),
-                        (double) mine.get(round).later() / theirs.get(round).later()));
+                ratios.append("%.2f/%.2f "
+                        .formatted(
+                                (double) mine.get(round).first()
+                                        / theirs.get(round).first(),
+                                (double) mine.get(round).later()
+                                        / theirs.get(round).later()));
             }
             System.out.printf(
                     "%-18s %10d %10d %9d %9d   %s%n",
@@ -83,8 +94,8 @@ public final class SheetComparison {
                     measure(task, engine, heaps.get(engine), 1).peak(),
                     ratios);
             if (!mine.get(0).tally().equals(theirs.get(0).tally())) {
-                System.out.println("  other cells than " + bare + ": " + mine.get(0).tally() + " against "
-                        + theirs.get(0).tally());
+                System.out.println("  other cells than " + bare + ": "
+                        + mine.get(0).tally() + " against " + theirs.get(0).tally());
             }
         }
     }
@@ -136,13 +147,19 @@ public final class SheetComparison {
 
         static Measured of(String out) {
             Map<String, String> said = new LinkedHashMap<>();
-            out.lines().filter(line -> line.contains("=")).forEach(line ->
-                    said.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-            long[] times =
-                    Arrays.stream(said.get("ms").split(",")).mapToLong(Long::parseLong).toArray();
+            out.lines()
+                    .filter(line -> line.contains("="))
+                    .forEach(line ->
+                            said.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+            long[] times = Arrays.stream(said.get("ms").split(","))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
             return new Measured(
                     times[0],
-                    Arrays.stream(times).skip(Math.min(1, times.length - 1)).min().orElse(-1),
+                    Arrays.stream(times)
+                            .skip(Math.min(1, times.length - 1))
+                            .min()
+                            .orElse(-1),
                     said.get("tally"),
                     Long.parseLong(said.get("peakMiB")));
         }

@@ -9,6 +9,8 @@ final class SheetEngines {
     /** Who reads. */
     static final ImmutableMap<String, Supplier<SheetReader>> READERS =
             ImmutableMap.<String, Supplier<SheetReader>>builder()
+                    .put("sinhke-form", SinhKeFormReader::new)
+                    .put("sinhke-cells", SinhKeCellReader::new)
                     .put("dhatim", DhatimReader::new)
                     .put("poi-events", PoiEventReader::new)
                     .put("streaming-reader", StreamingPoiReader::new)
@@ -19,6 +21,7 @@ final class SheetEngines {
     /** Who writes. */
     static final ImmutableMap<String, Supplier<SheetWriter>> WRITERS =
             ImmutableMap.<String, Supplier<SheetWriter>>builder()
+                    .put("sinhke", SinhKeWriter::new)
                     .put("dhatim", () -> new DhatimWriter(false))
                     .put("dhatim-styled", () -> new DhatimWriter(true))
                     .put("poi-sxssf", PoiWriter::new)
@@ -27,6 +30,7 @@ final class SheetEngines {
     /** Who fills. */
     static final ImmutableMap<String, Supplier<TemplateFiller>> FILLERS =
             ImmutableMap.<String, Supplier<TemplateFiller>>builder()
+                    .put("sinhke", SinhKeFiller::new)
                     .put("jxls", () -> new JxlsFiller(false))
                     .put("jxls-streaming", () -> new JxlsFiller(true))
                     .put("cn-idev", CnIdevFiller::new)

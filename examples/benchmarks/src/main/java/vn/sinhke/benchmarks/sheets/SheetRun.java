@@ -22,9 +22,9 @@ public final class SheetRun {
         int rows = Integer.parseInt(arguments[3]);
         int times = Integer.parseInt(arguments[4]);
         List<String> each = new ArrayList<>();
-        Tally tally = new Tally();
+        Tally tally = new Tally(rows);
         for (int i = 0; i < times; i++) {
-            tally = new Tally();
+            tally = new Tally(rows);
             long start = System.nanoTime();
             run(task, engine, file, rows, tally);
             each.add(Long.toString((System.nanoTime() - start) / 1_000_000));
@@ -41,10 +41,11 @@ public final class SheetRun {
         switch (task) {
             case "read" -> SheetEngines.READERS.get(engine).get().read(file, tally);
             case "write" -> SheetEngines.WRITERS.get(engine).get().write(file, rows);
-            case "fill" -> SheetEngines.FILLERS
-                    .get(engine)
-                    .get()
-                    .fill(file.resolveSibling("template-" + engine + ".xlsx"), file, rows);
+            case "fill" ->
+                SheetEngines.FILLERS
+                        .get(engine)
+                        .get()
+                        .fill(file.resolveSibling("template-" + engine + ".xlsx"), file, rows);
             default -> throw new IllegalArgumentException("Task " + task + "; expected read, write or fill");
         }
     }
