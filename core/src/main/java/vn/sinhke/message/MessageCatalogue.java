@@ -37,8 +37,8 @@ import vn.sinhke.validation.Severity;
 public final class MessageCatalogue {
 
     private static final ImmutableList<String> FAMILIES = ImmutableList.of(
-            "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "IDN", "LNK", "LST", "NOM", "ORG", "PAY",
-            "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUP", "TSK");
+            "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "IDN", "LNK", "LST", "NOM", "ORG",
+            "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUP", "TSK");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern INDEXED = Pattern.compile("([a-zA-Z]*)\\[([^\\]]*)]");

@@ -109,6 +109,14 @@ final class FieldReading {
         }
         places.putIfAbsent(field.id(), CellPlace.at(sheetName, label.row(), column));
         Cell cell = row.find(column);
+        if (cell == null
+                && row.size() == 2
+                && row.cell(1).column() > column
+                && label(row.cell(1).text()) == null) {
+            // The only other text of the line: the label was merged once, or a column was left free.
+            cell = row.cell(1);
+            places.put(field.id(), CellPlace.at(sheetName, cell.row(), cell.column()));
+        }
         if (cell == null) {
             return;
         }

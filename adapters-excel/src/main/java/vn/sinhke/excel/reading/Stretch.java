@@ -21,6 +21,6 @@ record Stretch(String level, int column) {
 
     /** Whether a new one begins with the row. */
     boolean beginsAt(CheckedRow row) {
-        return row.level().equals(level) || column >= 0 && row.isFilled(column);
+        return row.level().equals(level) || (column >= 0 && row.isFilled(column));
     }
 }

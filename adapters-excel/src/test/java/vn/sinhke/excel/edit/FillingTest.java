@@ -147,7 +147,7 @@ class FillingTest {
                             .findFirst()
                             .orElseThrow())
                     .getClientAnchor();
-            assertThat(List.of(anchor.getRow1(), (int) anchor.getRow2())).containsExactly(16, 18);
+            assertThat(List.of(anchor.getRow1(), anchor.getRow2())).containsExactly(16, 18);
             assertThat(workbook.getForceFormulaRecalculation()).isTrue();
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             assertThat(Books.cell(sheet, "F14").getNumericCellValue()).isEqualTo(24 * 1000.5);
