@@ -21,6 +21,7 @@ final class RowTyping {
     private final CellTyping[] typings;
     private final int leaves;
     private final int[] slots;
+    private final int firstColumn;
     private final int[] required;
     private final BitSet unread = new BitSet();
 
@@ -57,6 +58,11 @@ final class RowTyping {
                 slot++;
             }
         }
+        int before = 0;
+        while (before < slots.length && slots[before] < 0) {
+            before++;
+        }
+        this.firstColumn = before;
         this.required = java.util.stream.IntStream.range(0, leaves)
                 .filter(i -> own.get(i).required())
                 .toArray();
@@ -126,11 +132,16 @@ final class RowTyping {
                 if (cell.formula() && typed.value() != null) {
                     problem("CEL-012", Severity.NOTE, cell, slot, "giá trị", at);
                 }
-            } else if (slot < 0 && !header.isStranger(cell.column())) {
+            } else if (slot < 0 && !header.isStranger(cell.column()) && !isUntitledNumber(cell)) {
                 to.outside(cell);
             }
         }
         return total || hasRequired(row, values, at);
+    }
+
+    /** Whether the cell numbers its row, in a column without a title before the table. */
+    private boolean isUntitledNumber(Cell cell) {
+        return cell.column() < firstColumn && RowKinds.isNumber(cell);
     }
 
     /** The columns whose cells in the row that was made last could not be read. */

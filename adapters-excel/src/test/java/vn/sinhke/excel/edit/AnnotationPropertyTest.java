@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,13 +24,20 @@ import vn.sinhke.validation.Severity;
 
 class AnnotationPropertyTest {
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.NOTE, Severity.WARNING, Severity.VIOLATION);
+    private static final List<FillPatternType> PATTERNS = List.of(
+            FillPatternType.NO_FILL,
+            FillPatternType.SOLID_FOREGROUND,
+            FillPatternType.FINE_DOTS,
+            FillPatternType.ALT_BARS);
+
     private static byte[] workbook(Random random) {
         return Books.made(workbook -> {
             List<XSSFCellStyle> styles = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 XSSFCellStyle style = workbook.createCellStyle();
                 style.setFillForegroundColor((short) (40 + i));
-                style.setFillPattern(FillPatternType.values()[random.nextInt(4)]);
+                style.setFillPattern(PATTERNS.get(random.nextInt(4)));
                 style.setDataFormat((short) random.nextInt(5));
                 styles.add(style);
             }
@@ -66,7 +74,7 @@ class AnnotationPropertyTest {
             marks.add(new Mark(
                     Optional.of(CellPlace.at("S" + random.nextInt(4), random.nextInt(8), random.nextInt(5))),
                     "BUD-00" + i,
-                    Severity.values()[random.nextInt(3)],
+                    SEVERITIES.get(random.nextInt(3)),
                     "Yêu cầu",
                     "Phát hiện",
                     "",
@@ -76,7 +84,7 @@ class AnnotationPropertyTest {
     }
 
     /** All a reader sees: values, looks and comments by cell. */
-    private static TreeMap<String, String> seen(byte[] file, boolean looks) {
+    private static Map<String, String> seen(byte[] file, boolean looks) {
         TreeMap<String, String> seen = new TreeMap<>();
         Books.open(
                 file,
@@ -125,7 +133,7 @@ class AnnotationPropertyTest {
         byte[] file = workbook(random);
         List<Mark> marks = marks(random);
         byte[] copy = Annotation.of(file, marks);
-        TreeMap<String, String> values = seen(copy, false);
+        Map<String, String> values = seen(copy, false);
         values.keySet().removeIf(place -> place.startsWith(Annotation.SHEET));
         assertThat(values).isEqualTo(seen(file, false));
         for (int s = 0; s < 3; s++) {

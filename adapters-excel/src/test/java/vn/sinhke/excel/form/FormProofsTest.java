@@ -338,12 +338,11 @@ class FormProofsTest {
                         "{\"code\": \"X-1\", \"kind\": \"UNIQUE\", \"columns\": [\"men\"]}, {}")))
                 .containsExactly(
                         new FormProblem(
-                                "file#" + TABLE + "/checks/X-1",
+                                "file#" + TABLE + "/checks/X-1/columns",
                                 "men",
                                 "one of [amount, minority, ordinal, part, place, women]"),
                         new FormProblem("file#" + TABLE + "/checks/null/code", "nothing", "a text"),
-                        new FormProblem("file#" + TABLE + "/checks/null/kind", "none", "what is asked of the rows"),
-                        new FormProblem("file#" + TABLE + "/checks/null/columns", "none", "at least one column"));
+                        new FormProblem("file#" + TABLE + "/checks/null/kind", "none", "what is asked of the rows"));
     }
 
     @Test

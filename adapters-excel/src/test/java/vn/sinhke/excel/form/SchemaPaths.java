@@ -126,7 +126,7 @@ final class SchemaPaths {
 
     private static JsonNode at(JsonNode object, String path) {
         JsonNode node = object;
-        for (String key : path.replaceFirst("(\\[[^]]*]|!)$", "").split("/", -1)) {
+        for (String key : path.replaceFirst("\\[[^]]*]$", "").split("/", -1)) {
             node = node.path("properties").path(key);
         }
         return node;

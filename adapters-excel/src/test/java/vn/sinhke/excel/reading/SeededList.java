@@ -1,6 +1,7 @@
 package vn.sinhke.excel.reading;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,6 +30,8 @@ final class SeededList {
 
     private static final int HOUSEHOLDS_A_COMMUNE = 60;
     private static final int COMMUNE_FAULTS_EVERY = 8;
+
+    private static final ImmutableList<SeededFault> KINDS = ImmutableList.copyOf(SeededFault.values());
 
     private final Multiset<String> expected = HashMultiset.create();
     private final Map<SeededFault, Integer> seeded = new EnumMap<>(SeededFault.class);
@@ -109,7 +112,7 @@ final class SeededList {
                 household(out, household, i + 1);
                 household++;
             }
-            if (commune % 3 == 0) {
+            if (commune % 3 == 0 && rows < least) {
                 sheetRow += 2;
             }
         }
@@ -145,7 +148,7 @@ final class SeededList {
         List<Person> people = new ArrayList<>(MadeUpPeople.household(household, number));
         int size = people.size();
         if (size >= 3 && number > 1 && faults < most) {
-            SeededFault fault = SeededFault.values()[faults % SeededFault.values().length];
+            SeededFault fault = KINDS.get(faults % KINDS.size());
             fault.seed(people, new SeededFault.Expected() {
                 @Override
                 public void add(int member, int column, String code) {

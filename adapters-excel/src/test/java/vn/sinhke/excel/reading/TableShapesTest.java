@@ -165,7 +165,7 @@ class TableShapesTest {
         assertThat(read.filled().rows("members").get(2).value(0)).hasValue("Xã Hai");
         assertThat(read.problems())
                 .extracting(problem -> problem.code() + " " + problem.place().cell() + " " + problem.seen())
-                .containsExactly("CEL-021 D5 true", "CEL-023 B6 •••••••", "CEL-021 C7 ");
+                .containsExactly("CEL-021 D5 x", "CEL-023 B6 •••••••", "CEL-021 C7 ");
         assertThat(read.problems().get(1).expected()).isEqualTo("khác với dòng 3");
         assertThat(read.counts().banners()).isEqualTo(2);
     }
