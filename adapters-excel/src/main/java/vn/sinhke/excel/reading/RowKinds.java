@@ -1,9 +1,11 @@
 package vn.sinhke.excel.reading;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sinhke.excel.form.CellKind;
+import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Table;
 import vn.sinhke.excel.workbook.Cell;
 import vn.sinhke.excel.workbook.Row;
@@ -17,7 +19,7 @@ final class RowKinds {
     private static final int LONGEST_TOTAL = 24;
 
     private final SheetContext to;
-    private final Table table;
+    private final ImmutableList<Column> leaves;
     private final RowTyping typing;
     private final FooterLines footers;
     private final Optional<String> banner;
@@ -26,7 +28,7 @@ final class RowKinds {
 
     RowKinds(SheetContext to, Table table, RowTyping typing, FooterLines footers) {
         this.to = to;
-        this.table = table;
+        this.leaves = table.leaves();
         this.typing = typing;
         this.footers = footers;
         this.banner = table.levels().stream()
@@ -74,9 +76,9 @@ final class RowKinds {
             Cell cell = row.cell(i);
             int slot = typing.slot(cell.column());
             if (slot >= 0
-                    && slot < table.leaves().size()
+                    && slot < leaves.size()
                     && cell.kind() == Cell.Kind.TEXT
-                    && cell.text().equals(table.leaves().get(slot).title())) {
+                    && cell.text().equals(leaves.get(slot).title())) {
                 return titles.hits(row) >= titles.enough() && row.size() > 1;
             }
         }
@@ -141,8 +143,8 @@ final class RowKinds {
         Cell cell = row.cell(0);
         int slot = typing.slot(cell.column());
         boolean number = slot >= 0
-                && slot < table.leaves().size()
-                && table.leaves().get(slot).kind() == CellKind.ORDINAL
+                && slot < leaves.size()
+                && leaves.get(slot).kind() == CellKind.ORDINAL
                 && cell.text().length() <= 5;
         int reach = to.frame().lastColumn(cell.row(), cell.column()) - cell.column();
         return !number && ((reach > 0 && reach * 2 >= typing.lastColumn()) || FooterLines.isUpper(cell.text()));

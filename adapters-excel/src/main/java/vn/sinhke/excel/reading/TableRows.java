@@ -1,5 +1,6 @@
 package vn.sinhke.excel.reading;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class TableRows {
     private final SheetContext to;
     private final TableTitles titles;
     private final Table table;
+    private final ImmutableList<Column> leaves;
     private final HeaderMatch header;
     private final RowKinds kinds;
     private final RowTyping typing;
@@ -41,6 +43,7 @@ final class TableRows {
         this.to = to;
         this.titles = titles;
         this.table = titles.table();
+        this.leaves = table.leaves();
         this.header = header;
         this.typing = new RowTyping(to, table, header);
         this.kinds = new RowKinds(to, table, typing, footers);
@@ -64,8 +67,8 @@ final class TableRows {
     }
 
     private void reportHeader() {
-        for (int leaf = 0; leaf < table.leaves().size(); leaf++) {
-            Column column = table.leaves().get(leaf);
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            Column column = leaves.get(leaf);
             int at = header.column(leaf);
             if (at < 0 && leaf != ordinal) {
                 to.problems()
@@ -246,7 +249,7 @@ final class TableRows {
     }
 
     private void refuse(Row row, int leaf, String code, String expected) {
-        Column column = table.leaves().get(Math.max(leaf, 0));
+        Column column = leaves.get(Math.max(leaf, 0));
         int at = Math.max(leaf < 0 ? 0 : header.column(leaf), 0);
         to.tally().add(Fate.REFUSED);
         checks.refused();
@@ -277,10 +280,10 @@ final class TableRows {
                 check.severity(),
                 sheetRow,
                 Math.max(header.column(column), 0),
-                table.leaves().get(column),
+                leaves.get(column),
                 seen == null ? "" : seen == Boolean.TRUE ? "x" : seen.toString(),
                 expected,
-                table.id() + "[" + index + "]/" + table.leaves().get(column).id());
+                table.id() + "[" + index + "]/" + leaves.get(column).id());
     }
 
     /** Says what can only be said after the last row. */
