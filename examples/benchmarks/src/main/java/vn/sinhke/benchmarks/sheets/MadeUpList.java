@@ -69,7 +69,7 @@ final class MadeUpList {
             if (cells[column] instanceof Long year && (column == 3 || column == 4)) {
                 cells[column] = Year.of(year.intValue());
             } else if (column >= 7 && cells[column] != null) {
-                cells[column] = Boolean.TRUE;
+                cells[column] = true;
             }
         }
         return FormRow.of("member", cells);
