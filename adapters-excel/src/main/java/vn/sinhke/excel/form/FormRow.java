@@ -51,6 +51,11 @@ public final class FormRow {
         return column < values.length ? Optional.ofNullable(values[column]) : Optional.empty();
     }
 
+    /** The value of the column of that index; null for an empty cell. For passing over many rows. */
+    public Object find(int column) {
+        return column < values.length ? values[column] : null;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FormRow that

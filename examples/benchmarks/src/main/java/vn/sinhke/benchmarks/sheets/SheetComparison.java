@@ -1,0 +1,167 @@
+package vn.sinhke.benchmarks.sheets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reading, drawing and filling of 100,000 rows by 19 columns, each engine in a process of its own, every engine in each
+ * round, so that a machine that is busy for a while slows all of them. Prints for each the first time of its process
+ * and the least of the later ones, the least heap of some that suffices, the most memory of the process there, and the
+ * ratios to the bare engine; and says when two engines that did the same work did not come to the same cells.
+ */
+public final class SheetComparison {
+
+    private static final int TIMES = 5;
+    private static final int[] HEAPS = {32, 64, 128, 256, 512, 1024, 2048, 4096, 8192};
+
+    private final Path folder;
+    private final int rows;
+    private final int rounds;
+
+    private SheetComparison(Path folder, int rows, int rounds) {
+        this.folder = folder;
+        this.rows = rows;
+        this.rounds = rounds;
+    }
+
+    /** Arguments: how many rounds (3), how many rows (100000). */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        Path folder = Files.createTempDirectory("sheets");
+        SheetComparison comparison = new SheetComparison(folder, rows, rounds);
+        comparison.run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        new SinhKeWriter().write(folder.resolve("read.xlsx"), rows);
+        task("read", List.copyOf(SheetEngines.READERS.keySet()), "dhatim");
+        task("write", List.copyOf(SheetEngines.WRITERS.keySet()), "dhatim");
+        for (Map.Entry<String, java.util.function.Supplier<TemplateFiller>> filler : SheetEngines.FILLERS.entrySet()) {
+            filler.getValue().get().template(folder.resolve("template-" + filler.getKey() + ".xlsx"));
+        }
+        task("fill", List.copyOf(SheetEngines.FILLERS.keySet()), "jxls");
+    }
+
+    private void task(String task, List<String> engines, String bare) throws IOException, InterruptedException {
+        Map<String, List<Measured>> measured = new LinkedHashMap<>();
+        Map<String, Integer> heaps = new LinkedHashMap<>();
+        for (String engine : engines) {
+            heaps.put(engine, leastHeap(task, engine));
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (String engine : engines) {
+                int heap = Math.max(64, heaps.get(engine));
+                measured.computeIfAbsent(engine, e -> new ArrayList<>()).add(measure(task, engine, heap, TIMES));
+            }
+        }
+        System.out.printf(
+                "%n%s, %,d rows by %d columns%n%-18s %10s %10s %9s %9s   %s%n",
+                task,
+                rows,
+                MadeUpList.COLUMNS,
+                "engine",
+                "first ms",
+                "later ms",
+                "heap MiB",
+                "peak MiB",
+                "times " + bare);
+        for (String engine : engines) {
+            List<Measured> mine = measured.get(engine);
+            List<Measured> theirs = measured.get(bare);
+            StringBuilder ratios = new StringBuilder();
+            for (int round = 0; round < rounds; round++) {
+                ratios.append("%.2f/%.2f "
+                        .formatted(
+                                (double) mine.get(round).first()
+                                        / theirs.get(round).first(),
+                                (double) mine.get(round).later()
+                                        / theirs.get(round).later()));
+            }
+            System.out.printf(
+                    "%-18s %10d %10d %9d %9d   %s%n",
+                    engine,
+                    mine.stream().mapToLong(Measured::first).min().orElse(-1),
+                    mine.stream().mapToLong(Measured::later).min().orElse(-1),
+                    heaps.get(engine),
+                    measure(task, engine, heaps.get(engine), 1).peak(),
+                    ratios);
+            if (!mine.get(0).tally().equals(theirs.get(0).tally())) {
+                System.out.println("  other cells than " + bare + ": "
+                        + mine.get(0).tally() + " against " + theirs.get(0).tally());
+            }
+        }
+    }
+
+    private int leastHeap(String task, String engine) throws IOException, InterruptedException {
+        for (int heap : HEAPS) {
+            if (process(task, engine, heap, 1).isPresent()) {
+                return heap;
+            }
+        }
+        throw new IllegalStateException(engine + " cannot " + task + " in " + HEAPS[HEAPS.length - 1] + " MiB");
+    }
+
+    private Measured measure(String task, String engine, int heap, int times) throws IOException, InterruptedException {
+        return process(task, engine, heap, times)
+                .orElseThrow(() -> new IllegalStateException(engine + " fails at " + task + " in " + heap + " MiB"));
+    }
+
+    private java.util.Optional<Measured> process(String task, String engine, int heap, int times)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve(task.equals("read") ? "read.xlsx" : task + "-" + engine + ".xlsx");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + heap + "m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SheetRun.class.getName(),
+                        task,
+                        engine,
+                        file.toString(),
+                        Integer.toString(rows),
+                        Integer.toString(times))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? java.util.Optional.of(Measured.of(out)) : java.util.Optional.empty();
+    }
+
+    /**
+     * What a process printed.
+     *
+     * @param first the first time, in milliseconds
+     * @param later the least of the later ones
+     * @param tally what was read
+     * @param peak most memory of the process, in MiB
+     */
+    private record Measured(long first, long later, String tally, long peak) {
+
+        static Measured of(String out) {
+            Map<String, String> said = new LinkedHashMap<>();
+            out.lines()
+                    .filter(line -> line.contains("="))
+                    .forEach(line ->
+                            said.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+            long[] times = Arrays.stream(said.get("ms").split(","))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
+            return new Measured(
+                    times[0],
+                    Arrays.stream(times)
+                            .skip(Math.min(1, times.length - 1))
+                            .min()
+                            .orElse(-1),
+                    said.get("tally"),
+                    Long.parseLong(said.get("peakMiB")));
+        }
+    }
+}

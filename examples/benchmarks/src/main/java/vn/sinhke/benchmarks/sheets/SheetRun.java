@@ -1,0 +1,65 @@
+package vn.sinhke.benchmarks.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One engine at one task in this process, several times; prints the time of each, the tally of what was read or of what
+ * was written, and the most memory that the process had.
+ */
+public final class SheetRun {
+
+    private SheetRun() {}
+
+    /** Arguments: {@code read|write|fill}, the engine, the file, how many rows, how many times. */
+    public static void main(String[] arguments) throws IOException {
+        String task = arguments[0];
+        String engine = arguments[1];
+        Path file = Path.of(arguments[2]);
+        int rows = Integer.parseInt(arguments[3]);
+        int times = Integer.parseInt(arguments[4]);
+        List<String> each = new ArrayList<>();
+        Tally tally = new Tally(rows);
+        for (int i = 0; i < times; i++) {
+            tally = new Tally(rows);
+            long start = System.nanoTime();
+            run(task, engine, file, rows, tally);
+            each.add(Long.toString((System.nanoTime() - start) / 1_000_000));
+        }
+        if (!task.equals("read")) {
+            new DhatimReader().read(file, tally);
+        }
+        System.out.println("ms=" + String.join(",", each));
+        System.out.println("tally=" + tally);
+        System.out.println("peakMiB=" + peak());
+    }
+
+    private static void run(String task, String engine, Path file, int rows, Tally tally) throws IOException {
+        switch (task) {
+            case "read" -> SheetEngines.READERS.get(engine).get().read(file, tally);
+            case "write" -> SheetEngines.WRITERS.get(engine).get().write(file, rows);
+            case "fill" ->
+                SheetEngines.FILLERS
+                        .get(engine)
+                        .get()
+                        .fill(file.resolveSibling("template-" + engine + ".xlsx"), file, rows);
+            default -> throw new IllegalArgumentException("Task " + task + "; expected read, write or fill");
+        }
+    }
+
+    /** The most memory that the process had, as the kernel counts it; -1 where it does not say. */
+    private static long peak() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+}
