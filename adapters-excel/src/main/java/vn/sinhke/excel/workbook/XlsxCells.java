@@ -95,6 +95,7 @@ final class XlsxCells {
         }
         formula = false;
         valued = false;
+        boolean inline = false;
         text.begin();
         while (xml.child()) {
             if (xml.is("v")) {
@@ -102,7 +103,11 @@ final class XlsxCells {
                     throw damaged("has two values");
                 }
                 valued = true;
-                text.plain();
+                if (inline) {
+                    xml.skip();
+                } else {
+                    text.plain();
+                }
             } else if (xml.is("f")) {
                 formula = true;
                 if (xml.attribute("t").equals("array")) {
@@ -110,6 +115,9 @@ final class XlsxCells {
                 }
                 xml.skip();
             } else if (xml.is("is") && type.value() == XlsxType.INLINE) {
+                // Some writers change the value beside it and leave this; as other readers, we take this.
+                inline = true;
+                text.begin();
                 text.rich();
             } else {
                 xml.skip();

@@ -68,6 +68,15 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aTextWithinTheCellIsTakenBeforeAValueBesideIt() {
+        assertThat(
+                        cells(
+                                "<row><c t=\"inlineStr\"><v>khác</v><is><t>trong</t></is></c>"
+                                        + "<c t=\"inlineStr\"><is><t>trong</t></is><v>khác</v></c><c t=\"inlineStr\"><v>khác</v></c></row>"))
+                .containsExactly("A1 TEXT [trong]", "B1 TEXT [trong]", "C1 TEXT [khác]");
+    }
+
+    @Test
     void rowsWithoutANumberComeAfterTheOneBefore() {
         assertThat(cells("<row><c><v>1</v></c></row><row r=\"5\"><c><v>2</v></c></row><row><c><v>3</v></c></row>"))
                 .containsExactly("A1 NUMBER [1] 1", "A5 NUMBER [2] 2", "A6 NUMBER [3] 3");

@@ -94,7 +94,10 @@ public final class DemoWorkbooks {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
-                    cell.setCellValue(Normalizer.normalize(cell.getStringCellValue(), Normalizer.Form.NFD));
+                    String text = Normalizer.normalize(cell.getStringCellValue(), Normalizer.Form.NFD);
+                    // Else the text within the cell stays beside the new value.
+                    cell.setBlank();
+                    cell.setCellValue(text);
                 }
             }
         }
