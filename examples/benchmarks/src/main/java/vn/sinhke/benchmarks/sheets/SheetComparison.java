@@ -13,13 +13,15 @@ import java.util.Map;
 /**
  * Reading, drawing and filling of 100,000 rows by 19 columns, each engine in a process of its own, every engine in each
  * round, so that a machine that is busy for a while slows all of them. Prints for each the first time of its process
- * and the least of the later ones, the least heap of some that suffices, the most memory of the process there, and the
- * ratios to the bare engine; and says when two engines that did the same work did not come to the same cells.
+ * and the least of the later ones, the heap it was given (the least of 64, 128, 256 … MiB that suffices), the most
+ * memory of the process, and the ratios to the bare engine; and says when two engines that did the same work did not
+ * come to the same cells.
  */
 public final class SheetComparison {
 
     private static final int TIMES = 5;
-    private static final int[] HEAPS = {32, 64, 128, 256, 512, 1024, 2048, 4096, 8192};
+    private static final int TIMES_TO_FILL = 2;
+    private static final int[] HEAPS = {64, 128, 256, 512, 1024, 2048, 4096, 8192};
 
     private final Path folder;
     private final int rows;
@@ -31,19 +33,26 @@ public final class SheetComparison {
         this.rounds = rounds;
     }
 
-    /** Arguments: how many rounds (3), how many rows (100000). */
+    /** Arguments: how many rounds (3), how many rows (100000), which tasks (read,write,fill). */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         Path folder = Files.createTempDirectory("sheets");
         SheetComparison comparison = new SheetComparison(folder, rows, rounds);
-        comparison.run();
+        comparison.run(arguments.length > 2 ? arguments[2] : "read,write,fill");
     }
 
-    private void run() throws IOException, InterruptedException {
-        new SinhKeWriter().write(folder.resolve("read.xlsx"), rows);
-        task("read", List.copyOf(SheetEngines.READERS.keySet()), "dhatim");
-        task("write", List.copyOf(SheetEngines.WRITERS.keySet()), "dhatim");
+    private void run(String tasks) throws IOException, InterruptedException {
+        if (tasks.contains("read")) {
+            new SinhKeWriter().write(folder.resolve("read.xlsx"), rows);
+            task("read", List.copyOf(SheetEngines.READERS.keySet()), "dhatim");
+        }
+        if (tasks.contains("write")) {
+            task("write", List.copyOf(SheetEngines.WRITERS.keySet()), "dhatim");
+        }
+        if (!tasks.contains("fill")) {
+            return;
+        }
         for (Map.Entry<String, java.util.function.Supplier<TemplateFiller>> filler : SheetEngines.FILLERS.entrySet()) {
             filler.getValue().get().template(folder.resolve("template-" + filler.getKey() + ".xlsx"));
         }
@@ -58,8 +67,9 @@ public final class SheetComparison {
         }
         for (int round = 0; round < rounds; round++) {
             for (String engine : engines) {
-                int heap = Math.max(64, heaps.get(engine));
-                measured.computeIfAbsent(engine, e -> new ArrayList<>()).add(measure(task, engine, heap, TIMES));
+                measured.computeIfAbsent(engine, e -> new ArrayList<>())
+                        .add(measure(
+                                task, engine, heaps.get(engine), task.equals("fill") ? TIMES_TO_FILL : TIMES));
             }
         }
         System.out.printf(
@@ -91,7 +101,7 @@ public final class SheetComparison {
                     mine.stream().mapToLong(Measured::first).min().orElse(-1),
                     mine.stream().mapToLong(Measured::later).min().orElse(-1),
                     heaps.get(engine),
-                    measure(task, engine, heaps.get(engine), 1).peak(),
+                    mine.stream().mapToLong(Measured::peak).max().orElse(-1),
                     ratios);
             if (!mine.get(0).tally().equals(theirs.get(0).tally())) {
                 System.out.println("  other cells than " + bare + ": "
