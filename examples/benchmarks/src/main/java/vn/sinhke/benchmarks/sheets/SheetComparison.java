@@ -68,8 +68,7 @@ public final class SheetComparison {
         for (int round = 0; round < rounds; round++) {
             for (String engine : engines) {
                 measured.computeIfAbsent(engine, e -> new ArrayList<>())
-                        .add(measure(
-                                task, engine, heaps.get(engine), task.equals("fill") ? TIMES_TO_FILL : TIMES));
+                        .add(measure(task, engine, heaps.get(engine), task.equals("fill") ? TIMES_TO_FILL : TIMES));
             }
         }
         System.out.printf(
