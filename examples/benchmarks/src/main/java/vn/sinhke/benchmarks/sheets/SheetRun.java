@@ -23,6 +23,9 @@ public final class SheetRun {
         int times = Integer.parseInt(arguments[4]);
         List<String> each = new ArrayList<>();
         Tally tally = new Tally(rows);
+        if (task.equals("fill")) {
+            SheetEngines.FILLERS.get(engine).get().template(template(engine, file));
+        }
         for (int i = 0; i < times; i++) {
             tally = new Tally(rows);
             long start = System.nanoTime();
@@ -41,13 +44,13 @@ public final class SheetRun {
         switch (task) {
             case "read" -> SheetEngines.READERS.get(engine).get().read(file, tally);
             case "write" -> SheetEngines.WRITERS.get(engine).get().write(file, rows);
-            case "fill" ->
-                SheetEngines.FILLERS
-                        .get(engine)
-                        .get()
-                        .fill(file.resolveSibling("template-" + engine + ".xlsx"), file, rows);
+            case "fill" -> SheetEngines.FILLERS.get(engine).get().fill(template(engine, file), file, rows);
             default -> throw new IllegalArgumentException("Task " + task + "; expected read, write or fill");
         }
+    }
+
+    private static Path template(String engine, Path file) {
+        return file.resolveSibling("template-" + engine + ".xlsx");
     }
 
     /** The most memory that the process had, as the kernel counts it; -1 where it does not say. */
