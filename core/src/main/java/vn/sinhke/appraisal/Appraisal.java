@@ -19,10 +19,12 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.identity.IdentityRules;
 import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
@@ -46,6 +48,7 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
+    private final RuleSet<ReviewedHousehold> identityRules = IdentityRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -71,7 +74,14 @@ public final class Appraisal {
     /** The rules about every kind of subject. */
     public ImmutableList<RuleSet<?>> ruleSets() {
         return ImmutableList.of(
-                dossierRules, callRules, nominationRules, implementationRules, planRules, assessmentRules, reviewRules);
+                dossierRules,
+                callRules,
+                nominationRules,
+                implementationRules,
+                planRules,
+                assessmentRules,
+                reviewRules,
+                identityRules);
     }
 
     /** The rules about one dossier. */

@@ -1,7 +1,7 @@
 package vn.sinhke.beneficiary;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
+import vn.sinhke.identity.PersonalNumber;
 import vn.sinhke.text.Folding;
 
 /**
@@ -12,12 +12,10 @@ import vn.sinhke.text.Folding;
  */
 public final class HouseholdIdentity {
 
-    private static final CharMatcher IN_NUMBERS = CharMatcher.whitespace().or(CharMatcher.anyOf(".-"));
-
-    private final Optional<String> number;
+    private final Optional<PersonalNumber> number;
     private final Optional<String> nameAndPlace;
 
-    private HouseholdIdentity(Optional<String> number, Optional<String> nameAndPlace) {
+    private HouseholdIdentity(Optional<PersonalNumber> number, Optional<String> nameAndPlace) {
         this.number = number;
         this.nameAndPlace = nameAndPlace;
     }
@@ -26,7 +24,7 @@ public final class HouseholdIdentity {
     public static HouseholdIdentity of(Household household) {
         Person person = household.representative();
         return new HouseholdIdentity(
-                person.personalNumber().map(IN_NUMBERS::removeFrom).filter(n -> !n.isEmpty()),
+                person.personalNumber().map(PersonalNumber::written).filter(PersonalNumber::isStated),
                 person.name()
                         .map(Folding::fold)
                         .filter(name -> !name.isEmpty())

@@ -23,9 +23,11 @@ class DomainArbitrariesPropertyTest {
 
     private static final ImmutableList<String> PACKAGES = ImmutableList.of(
             "beneficiary",
+            "identity",
             "implementation",
             "law",
             "linkage",
+            "matching",
             "money",
             "place",
             "program",
