@@ -8,6 +8,8 @@ public enum Evidence {
     NUMBER_ZERO_LOST(true),
     /** The numbers differ by one digit, or by two neighbours that changed places. */
     NUMBER_SLIP(true),
+    /** The numbers differ by up to three digits, which two mistakes can do, and chance among namesakes of one year too. */
+    NUMBER_NEAR(false),
     /** Two different numbers of one kind. */
     NUMBER_DIFFERENT(false),
     /** One name, written alike. */

@@ -30,7 +30,7 @@ final class NameComparison {
             return seen(Evidence.NAME_SAME, whole);
         }
         if (roll.names.folded(writtenFirst) == roll.names.folded(writtenSecond)) {
-            return seen(Evidence.NAME_FOLDED, whole);
+            return seen(Evidence.NAME_FOLDED, whole + Weights.NAME_FOLDED);
         }
         Names.Name other = roll.names.name(roll.names.folded(writtenSecond));
         if (one.joinedKey() == other.joinedKey()) {

@@ -61,6 +61,19 @@ final class Numbers {
         return value(code) / MILLION * THOUSAND + value(code) % THOUSAND;
     }
 
+    /** How many digits of two values differ. */
+    static int differing(long one, long other) {
+        int differing = 0;
+        long first = value(one);
+        long second = value(other);
+        while (first != second) {
+            differing += first % TEN == second % TEN ? 0 : 1;
+            first /= TEN;
+            second /= TEN;
+        }
+        return differing;
+    }
+
     /** Whether two different values of so many digits differ by one digit, or by two neighbours that changed places. */
     static boolean isSlip(long one, long other) {
         long first = value(one);

@@ -9,6 +9,9 @@ final class PersonComparison {
     /** Points from which two entries are probably one person: by the weights as likely as not. */
     static final int PROBABLE = 0;
 
+    /** Digits of two numbers that two mistakes can make differ. */
+    private static final int MOST_DIFFERING = 3;
+
     private static final int MONTH = 100;
     private static final int TEN = 10;
 
@@ -82,20 +85,20 @@ final class PersonComparison {
         }
         if (one == other) {
             add(Evidence.NUMBER_SAME, Weights.NUMBER_SAME);
-        } else if (Numbers.isTwelve(one) && Numbers.isTwelve(other)) {
-            if (Numbers.value(one) == Numbers.value(other)) {
-                add(Evidence.NUMBER_ZERO_LOST, Weights.NUMBER_ZERO_LOST);
-            } else if (Numbers.isSlip(one, other)) {
-                add(Evidence.NUMBER_SLIP, Weights.NUMBER_SLIP);
-            } else {
-                add(Evidence.NUMBER_DIFFERENT, Weights.NUMBER_DIFFERENT);
-            }
-        } else if (Numbers.length(one) == Numbers.length(other)) {
-            if (Numbers.isSlip(one, other)) {
-                add(Evidence.NUMBER_SLIP, Weights.NUMBER_SLIP);
-            } else {
-                add(Evidence.NUMBER_DIFFERENT, Weights.NUMBER_DIFFERENT);
-            }
+        } else if (Numbers.isTwelve(one) && Numbers.isTwelve(other) && Numbers.value(one) == Numbers.value(other)) {
+            add(Evidence.NUMBER_ZERO_LOST, Weights.NUMBER_ZERO_LOST);
+        } else if (Numbers.isTwelve(one) ? Numbers.isTwelve(other) : Numbers.length(one) == Numbers.length(other)) {
+            compareDifferent(one, other);
+        }
+    }
+
+    private void compareDifferent(long one, long other) {
+        if (Numbers.isSlip(one, other)) {
+            add(Evidence.NUMBER_SLIP, Weights.NUMBER_SLIP);
+        } else if (Numbers.differing(one, other) <= MOST_DIFFERING) {
+            add(Evidence.NUMBER_NEAR, Weights.NUMBER_NEAR);
+        } else {
+            add(Evidence.NUMBER_DIFFERENT, Weights.NUMBER_DIFFERENT);
         }
     }
 

@@ -9,7 +9,9 @@ final class Weights {
     static final int NUMBER_SAME = 300;
     static final int NUMBER_ZERO_LOST = 200;
     static final int NUMBER_SLIP = 100;
+    static final int NUMBER_NEAR = -15;
     static final int NUMBER_DIFFERENT = -400;
+    static final int NAME_FOLDED = -5;
     static final int NAME_SPACED = -5;
     static final int NAME_REORDERED = -20;
     static final int NAME_SOUNDS = -25;
@@ -24,7 +26,7 @@ final class Weights {
     static final int YEAR_SLIP_SAME_DAY = 70;
     static final int YEAR_BESIDE = 0;
     static final int DIGIT_OTHER = -20;
-    static final int BORN_DIFFERENT = -90;
+    static final int BORN_DIFFERENT = -150;
     static final int SEX_SAME = 9;
     static final int SEX_DIFFERENT = -45;
     static final int COMMUNE_DIFFERENT = -40;
