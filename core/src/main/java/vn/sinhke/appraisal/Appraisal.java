@@ -19,6 +19,7 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.project.SupportHistory;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
@@ -29,6 +30,7 @@ import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
 import vn.sinhke.rules.review.ReviewRules;
+import vn.sinhke.rules.support.SupportHistoryRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Result;
@@ -49,6 +51,7 @@ public final class Appraisal {
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
     private final RuleSet<ReviewedHousehold> identityRules = IdentityRules.all();
+    private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -81,7 +84,8 @@ public final class Appraisal {
                 planRules,
                 assessmentRules,
                 reviewRules,
-                identityRules);
+                identityRules,
+                supportRules);
     }
 
     /** The rules about one dossier. */
