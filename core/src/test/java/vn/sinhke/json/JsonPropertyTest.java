@@ -30,6 +30,7 @@ import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.TwoReviews;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
@@ -100,6 +101,11 @@ class JsonPropertyTest {
     @Property(seed = Seed.FIXED, tries = TRIES)
     void aListedHouseholdComesBack(@ForAll ReviewedHousehold household) throws Exception {
         assertComesBack(household, ReviewedHousehold.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void whatIsKnownOfTwoReviewsComesBack(@ForAll TwoReviews known) throws Exception {
+        assertComesBack(known, TwoReviews.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)

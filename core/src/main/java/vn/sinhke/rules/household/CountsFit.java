@@ -31,8 +31,7 @@ final class CountsFit extends HouseholdRule {
     @Override
     protected Outcome judge(ReviewedHousehold household, Ground<ImmutableSet<String>> ground) {
         Assessment assessment = household.assessment().orElseThrow();
-        Optional<Integer> listed =
-                Optional.of(household.members().size()).filter(members -> members > 0);
+        Optional<Integer> listed = Optional.of(household.members().size()).filter(members -> members > 0);
         List<Finding> findings = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         if (listed.isEmpty() || assessment.members().isEmpty()) {
@@ -48,7 +47,12 @@ final class CountsFit extends HouseholdRule {
         part("dependants", assessment.dependants(), whole, ground, findings);
         part("workers", assessment.workers(), whole, ground, findings);
         part("children", assessment.children(), whole, ground, findings);
-        part("childrenWithoutInsurance", assessment.childrenWithoutInsurance(), assessment.children(), ground, findings);
+        part(
+                "childrenWithoutInsurance",
+                assessment.childrenWithoutInsurance(),
+                assessment.children(),
+                ground,
+                findings);
         part("childrenMalnourished", assessment.childrenMalnourished(), assessment.children(), ground, findings);
         part("childrenNotSchooled", assessment.childrenNotSchooled(), assessment.children(), ground, findings);
         return ground.outcome(findings, missing, ImmutableMap.of("members", whole.orElse(0)));

@@ -1,6 +1,5 @@
 package vn.sinhke.rules.household;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -50,7 +49,9 @@ final class DaysPossible extends HouseholdRule {
                         .with("reviewOn", day)
                         .build()));
         return ground.outcome(
-                findings, missing, ImmutableMap.of("members", household.members().size()));
+                findings,
+                missing,
+                ImmutableMap.of("members", household.members().size()));
     }
 
     private static void look(

@@ -38,6 +38,8 @@ final class EthnicGroupKnown extends HouseholdRule {
             }
         }
         return ground.outcome(
-                findings, missing, ImmutableMap.of("members", household.members().size()));
+                findings,
+                missing,
+                ImmutableMap.of("members", household.members().size()));
     }
 }

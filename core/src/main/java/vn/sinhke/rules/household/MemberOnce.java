@@ -45,7 +45,8 @@ final class MemberOnce extends HouseholdRule {
                     .orElse(null);
             if (sameNumber != null) {
                 findings.add(finding("certain", Severity.VIOLATION, sameNumber, i, ground));
-            } else if (sameName != null && (number.isEmpty() || number(members.get(sameName)).isEmpty())) {
+            } else if (sameName != null
+                    && (number.isEmpty() || number(members.get(sameName)).isEmpty())) {
                 findings.add(finding("probable", Severity.WARNING, sameName, i, ground));
             }
         }

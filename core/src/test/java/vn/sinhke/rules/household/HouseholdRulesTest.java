@@ -97,30 +97,22 @@ class HouseholdRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "HHD-001, members",
-        "HHD-002, members",
-        "HHD-005, members",
-        "HHD-006, members"
-    })
+    @CsvSource({"HHD-001, members", "HHD-002, members", "HHD-005, members", "HHD-006, members"})
     void withoutMembersItIsUndecided(String code, String fact) {
         assertThat(missing(outcome(code, NOTHING_SAID))).containsExactly(fact);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "HHD-003, no-assessment",
-        "HHD-004, no-assessment",
-        "HHD-007, no-assessment",
-        "HHD-008, no-such-mark"
-    })
+    @CsvSource({"HHD-003, no-assessment", "HHD-004, no-assessment", "HHD-007, no-assessment", "HHD-008, no-such-mark"})
     void whatItDoesNotAddressIsSaid(String code, String reason) {
-        assertThat(((Outcome.NotApplicable) outcome(code, NOTHING_SAID)).reason()).isEqualTo(reason);
+        assertThat(((Outcome.NotApplicable) outcome(code, NOTHING_SAID)).reason())
+                .isEqualTo(reason);
     }
 
     @Test
     void aHouseholdHasOneHead() {
-        Finding none = only("HHD-001", poor().members(ImmutableList.of(member(1).build())).build());
+        Finding none = only(
+                "HHD-001", poor().members(ImmutableList.of(member(1).build())).build());
         assertThat(none.aspect()).contains("none");
         assertThat(none.path()).isEqualTo("members");
         Finding several = only("HHD-001", with(member(1).head(true)));
@@ -149,8 +141,7 @@ class HouseholdRulesTest {
             assertThat(finding.aspect()).contains(aspect);
             assertThat(finding.path()).isEqualTo("members[1]/born");
             assertThat(finding.arguments()).containsEntry("place", "2");
-            assertThat(finding.severity())
-                    .isEqualTo(aspect.equals("old") ? Severity.WARNING : Severity.VIOLATION);
+            assertThat(finding.severity()).isEqualTo(aspect.equals("old") ? Severity.WARNING : Severity.VIOLATION);
         }
     }
 
@@ -169,8 +160,8 @@ class HouseholdRulesTest {
     @ParameterizedTest
     @CsvSource({"2023-10-20, false", "2023-10-21, true"})
     void theClassBeforeWasRecognizedBefore(LocalDate recognized, boolean found) {
-        ReviewedHousehold household = with(assessment()
-                .previous(new PovertyStatus(PovertyClass.POOR, Optional.of(recognized), Optional.empty())));
+        ReviewedHousehold household = with(
+                assessment().previous(new PovertyStatus(PovertyClass.POOR, Optional.of(recognized), Optional.empty())));
 
         assertThat(outcome("HHD-002", household) instanceof Outcome.Found).isEqualTo(found);
         if (found) {
@@ -215,13 +206,10 @@ class HouseholdRulesTest {
         Finding finding = only("HHD-004", with(assessment().members(6)));
 
         assertThat(finding.aspect()).contains("members");
-        assertThat(finding.arguments())
-                .containsEntry("statedMembers", "6")
-                .containsEntry("listedMembers", "5");
+        assertThat(finding.arguments()).containsEntry("statedMembers", "6").containsEntry("listedMembers", "5");
         assertThat(missing(outcome("HHD-004", with(assessment().members(Optional.empty())))))
                 .containsExactly("assessment/members");
-        assertThat(missing(outcome(
-                        "HHD-004", poor().members(ImmutableList.of()).build())))
+        assertThat(missing(outcome("HHD-004", poor().members(ImmutableList.of()).build())))
                 .containsExactly("members");
     }
 
@@ -247,7 +235,9 @@ class HouseholdRulesTest {
                         .childrenMalnourished(7)
                         .childrenNotSchooled(7)));
         assertThat(found.findings()).hasSize(6);
-        assertThat(found.findings().get(0).arguments()).containsEntry("part", "6").containsEntry("whole", "5");
+        assertThat(found.findings().get(0).arguments())
+                .containsEntry("part", "6")
+                .containsEntry("whole", "5");
     }
 
     @Test
@@ -269,8 +259,12 @@ class HouseholdRulesTest {
 
     @Test
     void nobodyStandsTwice() {
-        Finding certain = only("HHD-006", with(member(1)
-                .person(Person.builder().personalNumber("999 000 000 000").build())));
+        Finding certain = only(
+                "HHD-006",
+                with(member(1)
+                        .person(Person.builder()
+                                .personalNumber("999 000 000 000")
+                                .build())));
         assertThat(certain.aspect()).contains("certain");
         assertThat(certain.severity()).isEqualTo(Severity.VIOLATION);
         assertThat(certain.path()).isEqualTo("members[1]");
@@ -338,9 +332,10 @@ class HouseholdRulesTest {
         assertThat(only("HHD-007", with(assessment().statedClass(PovertyClass.NEAR_POOR)))
                         .aspect())
                 .contains("sheet");
-        assertThat(only("HHD-007", with(assessment().incomePoints(200))).aspect()).contains("contradictory");
-        assertThat(missing(outcome(
-                        "HHD-007", poor().povertyClass(Optional.empty()).build())))
+        assertThat(only("HHD-007", with(assessment().incomePoints(200))).aspect())
+                .contains("contradictory");
+        assertThat(missing(
+                        outcome("HHD-007", poor().povertyClass(Optional.empty()).build())))
                 .containsExactly("povertyClass");
         assertThat(missing(outcome(
                         "HHD-007",
@@ -367,7 +362,11 @@ class HouseholdRulesTest {
                                 .build())))
                 .containsExactly("assessment/workers");
         ReviewedHousehold.Builder indigenous = poor().marks(ImmutableList.of(HouseholdMark.INDIGENOUS));
-        assertThat(only("HHD-008", indigenous.members(ImmutableList.of(member(0).build())).build())
+        assertThat(only(
+                                "HHD-008",
+                                indigenous
+                                        .members(ImmutableList.of(member(0).build()))
+                                        .build())
                         .aspect())
                 .contains("minority");
         assertThat(missing(outcome(
