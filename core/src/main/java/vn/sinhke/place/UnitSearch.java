@@ -1,0 +1,181 @@
+package vn.sinhke.place;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.sinhke.text.Folding;
+
+/** Finds units by code or name among those of a level, a place and a day; all of these may be left open. */
+final class UnitSearch {
+
+    private static final int MOST_DIGITS = 5;
+
+    private final AdministrativeUnit[] units;
+    private final UnitNames names;
+    private final Gazetteer gazetteer;
+    /** For each unit the code two levels above it, where it is the same on every day of the unit above. */
+    private final String[] above;
+
+    UnitSearch(AdministrativeUnit[] units, Gazetteer gazetteer) {
+        this.units = units;
+        this.names = new UnitNames(units);
+        this.gazetteer = gazetteer;
+        this.above = new String[units.length];
+        String code = "";
+        String twoAbove = null;
+        for (int i = 0; i < units.length; i++) {
+            Optional<String> parent = units[i].parent();
+            if (parent.isPresent()) {
+                if (!parent.get().equals(code)) {
+                    code = parent.get();
+                    twoAbove = parentOfAll(code);
+                }
+                above[i] = twoAbove;
+            }
+        }
+    }
+
+    private String parentOfAll(String code) {
+        String parent = null;
+        for (int i = gazetteer.firstOf(code);
+                i < units.length && units[i].code().equals(code);
+                i++) {
+            String one = units[i].parent().orElse("");
+            if (parent != null && !parent.equals(one)) {
+                return null;
+            }
+            parent = one;
+        }
+        return parent;
+    }
+
+    /** What a unit must satisfy; null leaves it open. */
+    private record Wanted(UnitLevel level, String parent, LocalDate day) {}
+
+    /** The units of that code or name, one of a code, in the order of their codes. */
+    ImmutableList<AdministrativeUnit> find(String text, UnitLevel level, String parent, LocalDate day) {
+        Wanted wanted = new Wanted(level, parent, day);
+        List<Integer> found = new ArrayList<>(2);
+        String code = text.strip();
+        if (isCode(code)) {
+            for (int i = gazetteer.firstOf(code);
+                    i < units.length && units[i].code().equals(code);
+                    i++) {
+                accept(i, wanted, found);
+            }
+        }
+        if (found.isEmpty()) {
+            named(Folding.fold(text), wanted, found);
+        }
+        return switch (found.size()) {
+            case 0 -> ImmutableList.of();
+            case 1 -> ImmutableList.of(units[found.get(0)]);
+            default -> unitsOf(exact(text, found));
+        };
+    }
+
+    private void named(String folded, Wanted wanted, List<Integer> found) {
+        if (folded.isEmpty()) {
+            return;
+        }
+        String key = UnitNames.key(folded, 0);
+        int typeWord = TypeWords.end(folded);
+        if (typeWord > 0) {
+            full(key, wanted, found);
+        }
+        int full = found.size();
+        for (int i = names.bare(key); i >= 0; i = names.bareAfter(i, key)) {
+            accept(i, wanted, found);
+        }
+        if (full > 0 && found.size() > full) {
+            found.sort(Comparator.naturalOrder());
+        }
+        // A name with another type word than the unit has is another unit: Xã Đức An is not Thị trấn Đức An.
+        if (found.isEmpty() && typeWord > 0) {
+            full(UnitNames.key(TypeWords.writtenOut(folded), 0), wanted, found);
+        }
+    }
+
+    private void full(String key, Wanted wanted, List<Integer> found) {
+        for (int i = names.full(key); i >= 0; i = names.fullAfter(i, key)) {
+            accept(i, wanted, found);
+        }
+    }
+
+    /** Of one code the first is taken: that of the list before the day, where the day lies between two lists. */
+    private void accept(int unit, Wanted wanted, List<Integer> found) {
+        AdministrativeUnit one = units[unit];
+        if ((wanted.level() == null || one.level() == wanted.level())
+                && (wanted.day() == null || one.period().contains(wanted.day()))
+                && (wanted.parent() == null || liesIn(unit, wanted))
+                && (wanted.day() == null
+                        || found.isEmpty()
+                        || !units[found.get(found.size() - 1)].code().equals(one.code()))) {
+            found.add(unit);
+        }
+    }
+
+    private boolean liesIn(int unit, Wanted wanted) {
+        Optional<String> parent = units[unit].parent();
+        if (parent.isEmpty()) {
+            return false;
+        }
+        return parent.get().equals(wanted.parent())
+                || (above[unit] == null
+                        ? gazetteer.liesIn(units[unit], wanted.parent(), wanted.day())
+                        : above[unit].equals(wanted.parent()));
+    }
+
+    private static boolean isCode(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those that bear the name with its accents, if some do: Tân Thạnh is written otherwise than Tân Thành. */
+    private List<Integer> exact(String text, List<Integer> found) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return found;
+        }
+        String accented = UnitNames.accented(text);
+        List<Integer> whole = bearing(accented, found);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<Integer> bare = bearing(accented.substring(accented.indexOf(' ') + 1), found);
+        return bare.isEmpty() ? found : bare;
+    }
+
+    private List<Integer> bearing(String accented, List<Integer> found) {
+        return found.stream()
+                .filter(unit -> {
+                    String name = names.accentedName(unit);
+                    int before = name.length() - accented.length() - 1;
+                    return name.equals(accented)
+                            || (before >= 0 && name.charAt(before) == ' ' && name.endsWith(accented));
+                })
+                .toList();
+    }
+
+    private ImmutableList<AdministrativeUnit> unitsOf(List<Integer> found) {
+        ImmutableList.Builder<AdministrativeUnit> list = ImmutableList.builderWithExpectedSize(found.size());
+        found.forEach(unit -> list.add(units[unit]));
+        return list.build();
+    }
+
+    /** Whether the unit bears this name or this code, with or without its type word. */
+    boolean bears(AdministrativeUnit unit, String text) {
+        return unit.code().equals(text.strip())
+                || find(text, unit.level(), null, unit.attested().from()).stream()
+                        .anyMatch(one -> one.code().equals(unit.code()));
+    }
+}
