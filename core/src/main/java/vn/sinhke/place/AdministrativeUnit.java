@@ -35,12 +35,7 @@ public record AdministrativeUnit(
      */
     public AdministrativeUnit {
         checkArgument(
-                !attested.from().isBefore(period.from())
-                        && (period.until().isEmpty()
-                                || (attested.until().isPresent()
-                                        && !attested.until()
-                                                .get()
-                                                .isAfter(period.until().get()))),
+                attested.equals(period) || within(attested, period),
                 "Attested days beyond the period of unit %s: %s (expected within %s)",
                 code,
                 attested,
@@ -56,5 +51,13 @@ public record AdministrativeUnit(
     /** Whether it is certain that the code names this unit on that day. */
     public boolean isCertainOn(LocalDate day) {
         return attested.contains(day);
+    }
+
+    private static boolean within(EffectivePeriod days, EffectivePeriod period) {
+        return !days.from().isBefore(period.from())
+                && (period.until().isEmpty()
+                        || days.until()
+                                .filter(end -> !end.isAfter(period.until().get()))
+                                .isPresent());
     }
 }

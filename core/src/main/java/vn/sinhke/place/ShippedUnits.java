@@ -12,7 +12,7 @@ import vn.sinhke.time.EffectivePeriod;
 /** The units and successions in the library's own archive, in the notation that {@code derive.mjs} writes. */
 final class ShippedUnits {
 
-    /** What comes before each unit in a line: the code, its comma, the letter of the kind, and a comma. */
+    /** Kinds of period are named by a letter. */
     private static final int KINDS = 26;
 
     private ShippedUnits() {}
@@ -27,8 +27,9 @@ final class ShippedUnits {
             int end = text.indexOf('\n', at);
             String[] days = text.substring(at + 3, end).split(",", -1);
             int kind = text.charAt(at + 1) - 'A';
-            periods[kind] = new EffectivePeriod(LocalDate.parse(days[0]), day(days[3]));
-            attested[kind] = new EffectivePeriod(LocalDate.parse(days[1]), day(days[2]));
+            periods[kind] = new EffectivePeriod(day(days[0]).orElseThrow(), day(days[3]));
+            EffectivePeriod certain = new EffectivePeriod(day(days[1]).orElseThrow(), day(days[2]));
+            attested[kind] = certain.equals(periods[kind]) ? periods[kind] : certain;
             at = end + 1;
         }
         AdministrativeUnit[] units = new AdministrativeUnit[lines(text, at)];
@@ -72,7 +73,7 @@ final class ShippedUnits {
         LocalDate on = LocalDate.MIN;
         for (String line : text("successions.csv").split("\n", -1)) {
             if (line.startsWith("=")) {
-                on = LocalDate.parse(line.substring(1));
+                on = day(line.substring(1)).orElseThrow();
             } else if (!line.isEmpty()) {
                 String[] codes = line.split(",", -1);
                 for (int i = 1; i < codes.length; i++) {
@@ -84,7 +85,14 @@ final class ShippedUnits {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+    }
+
+    /** Parsing a day as any day would load what writes days in every language. */
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static int lines(String text, int from) {

@@ -34,9 +34,10 @@ final class TypeWords {
 
     /** A type word ends at a space, or, shortened, at a number: p12. */
     private static int index(String folded) {
+        char first = folded.isEmpty() ? ' ' : folded.charAt(0);
         for (int i = 0; i < WORDS.length; i += 2) {
             String word = WORDS[i];
-            if (folded.length() > word.length() && folded.startsWith(word)) {
+            if (first == word.charAt(0) && folded.length() > word.length() && folded.startsWith(word)) {
                 char next = folded.charAt(word.length());
                 if (next == ' ' || (next >= '0' && next <= '9')) {
                     return i;

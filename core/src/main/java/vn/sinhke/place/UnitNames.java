@@ -1,7 +1,5 @@
 package vn.sinhke.place;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import vn.sinhke.text.Folding;
 
 /**
@@ -102,43 +100,13 @@ final class UnitNames {
         return -1;
     }
 
-    /** The name of the unit with its accents, to be compared with {@link #accented(String)} of a text. */
+    /** The name of the unit with its accents, to be compared with those of a text. */
     String accentedName(int unit) {
         String name = accented[unit];
         if (name == null) {
-            name = accented(units[unit].name());
+            name = Accents.of(units[unit].name());
             accented[unit] = name;
         }
         return name;
-    }
-
-    /** The text in lower case with its accents, each tone at the end of its word: Hoà and Hòa are one. */
-    static String accented(String text) {
-        String parts = Normalizer.normalize(Folding.tidy(text), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('.', ' ');
-        StringBuilder accented = new StringBuilder(parts.length());
-        StringBuilder tone = new StringBuilder(1);
-        for (int i = 0; i <= parts.length(); i++) {
-            char letter = i < parts.length() ? parts.charAt(i) : ' ';
-            if (isTone(letter)) {
-                tone.append(letter);
-            } else {
-                if (letter == ' ') {
-                    accented.append(tone);
-                    tone.setLength(0);
-                }
-                accented.append(letter);
-            }
-        }
-        return Folding.tidy(accented.toString());
-    }
-
-    private static boolean isTone(char letter) {
-        return letter == '\u0300'
-                || letter == '\u0301'
-                || letter == '\u0303'
-                || letter == '\u0309'
-                || letter == '\u0323';
     }
 }

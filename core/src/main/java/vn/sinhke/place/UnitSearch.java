@@ -2,9 +2,7 @@ package vn.sinhke.place;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import vn.sinhke.text.Folding;
 
@@ -55,10 +53,24 @@ final class UnitSearch {
     /** What a unit must satisfy; null leaves it open. */
     private record Wanted(UnitLevel level, String parent, LocalDate day) {}
 
+    /** Places of units, in the order in which they were found. */
+    private static final class Found {
+
+        private int[] at = new int[4];
+        private int size;
+
+        void add(int unit) {
+            if (size == at.length) {
+                at = Arrays.copyOf(at, size * 2);
+            }
+            at[size++] = unit;
+        }
+    }
+
     /** The units of that code or name, one of a code, in the order of their codes. */
     ImmutableList<AdministrativeUnit> find(String text, UnitLevel level, String parent, LocalDate day) {
         Wanted wanted = new Wanted(level, parent, day);
-        List<Integer> found = new ArrayList<>(2);
+        Found found = new Found();
         String code = text.strip();
         if (isCode(code)) {
             for (int i = gazetteer.firstOf(code);
@@ -67,17 +79,17 @@ final class UnitSearch {
                 accept(i, wanted, found);
             }
         }
-        if (found.isEmpty()) {
+        if (found.size == 0) {
             named(Folding.fold(text), wanted, found);
         }
-        return switch (found.size()) {
+        return switch (found.size) {
             case 0 -> ImmutableList.of();
-            case 1 -> ImmutableList.of(units[found.get(0)]);
+            case 1 -> ImmutableList.of(units[found.at[0]]);
             default -> unitsOf(exact(text, found));
         };
     }
 
-    private void named(String folded, Wanted wanted, List<Integer> found) {
+    private void named(String folded, Wanted wanted, Found found) {
         if (folded.isEmpty()) {
             return;
         }
@@ -86,34 +98,34 @@ final class UnitSearch {
         if (typeWord > 0) {
             full(key, wanted, found);
         }
-        int full = found.size();
+        int full = found.size;
         for (int i = names.bare(key); i >= 0; i = names.bareAfter(i, key)) {
             accept(i, wanted, found);
         }
-        if (full > 0 && found.size() > full) {
-            found.sort(Comparator.naturalOrder());
+        if (full > 0 && found.size > full) {
+            Arrays.sort(found.at, 0, found.size);
         }
         // A name with another type word than the unit has is another unit: Xã Đức An is not Thị trấn Đức An.
-        if (found.isEmpty() && typeWord > 0) {
+        if (found.size == 0 && typeWord > 0) {
             full(UnitNames.key(TypeWords.writtenOut(folded), 0), wanted, found);
         }
     }
 
-    private void full(String key, Wanted wanted, List<Integer> found) {
+    private void full(String key, Wanted wanted, Found found) {
         for (int i = names.full(key); i >= 0; i = names.fullAfter(i, key)) {
             accept(i, wanted, found);
         }
     }
 
     /** Of one code the first is taken: that of the list before the day, where the day lies between two lists. */
-    private void accept(int unit, Wanted wanted, List<Integer> found) {
+    private void accept(int unit, Wanted wanted, Found found) {
         AdministrativeUnit one = units[unit];
         if ((wanted.level() == null || one.level() == wanted.level())
                 && (wanted.day() == null || one.period().contains(wanted.day()))
                 && (wanted.parent() == null || liesIn(unit, wanted))
                 && (wanted.day() == null
-                        || found.isEmpty()
-                        || !units[found.get(found.size() - 1)].code().equals(one.code()))) {
+                        || found.size == 0
+                        || !units[found.at[found.size - 1]].code().equals(one.code()))) {
             found.add(unit);
         }
     }
@@ -142,33 +154,40 @@ final class UnitSearch {
     }
 
     /** Those that bear the name with its accents, if some do: Tân Thạnh is written otherwise than Tân Thành. */
-    private List<Integer> exact(String text, List<Integer> found) {
-        if (text.chars().allMatch(letter -> letter < 0x80)) {
+    private Found exact(String text, Found found) {
+        boolean accents = false;
+        for (int i = 0; i < text.length(); i++) {
+            accents |= text.charAt(i) >= 0x80;
+        }
+        if (!accents) {
             return found;
         }
-        String accented = UnitNames.accented(text);
-        List<Integer> whole = bearing(accented, found);
-        if (!whole.isEmpty()) {
+        String accented = Accents.of(text);
+        Found whole = bearing(accented, found);
+        if (whole.size > 0) {
             return whole;
         }
-        List<Integer> bare = bearing(accented.substring(accented.indexOf(' ') + 1), found);
-        return bare.isEmpty() ? found : bare;
+        Found bare = bearing(accented.substring(accented.indexOf(' ') + 1), found);
+        return bare.size > 0 ? bare : found;
     }
 
-    private List<Integer> bearing(String accented, List<Integer> found) {
-        return found.stream()
-                .filter(unit -> {
-                    String name = names.accentedName(unit);
-                    int before = name.length() - accented.length() - 1;
-                    return name.equals(accented)
-                            || (before >= 0 && name.charAt(before) == ' ' && name.endsWith(accented));
-                })
-                .toList();
+    private Found bearing(String accented, Found found) {
+        Found bearing = new Found();
+        for (int i = 0; i < found.size; i++) {
+            String name = names.accentedName(found.at[i]);
+            int before = name.length() - accented.length() - 1;
+            if (name.equals(accented) || (before >= 0 && name.charAt(before) == ' ' && name.endsWith(accented))) {
+                bearing.add(found.at[i]);
+            }
+        }
+        return bearing;
     }
 
-    private ImmutableList<AdministrativeUnit> unitsOf(List<Integer> found) {
-        ImmutableList.Builder<AdministrativeUnit> list = ImmutableList.builderWithExpectedSize(found.size());
-        found.forEach(unit -> list.add(units[unit]));
+    private ImmutableList<AdministrativeUnit> unitsOf(Found found) {
+        ImmutableList.Builder<AdministrativeUnit> list = ImmutableList.builderWithExpectedSize(found.size);
+        for (int i = 0; i < found.size; i++) {
+            list.add(units[found.at[i]]);
+        }
         return list.build();
     }
 
