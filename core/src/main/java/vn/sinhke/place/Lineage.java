@@ -49,7 +49,7 @@ final class Lineage {
         if (!own.isEmpty() || unit.level() == UnitLevel.COMMUNE) {
             return own;
         }
-        Stream<AdministrativeUnit> ofParts = parts(unit, on.minusDays(1)).flatMap(part -> successors(part).stream());
+        Stream<AdministrativeUnit> ofParts = parts(unit, on).flatMap(part -> successors(part).stream());
         return sorted(
                 unit.level() == UnitLevel.DISTRICT ? ofParts : ofParts.flatMap(commune -> above(commune, on).stream()));
     }
@@ -69,12 +69,12 @@ final class Lineage {
                 .flatMap(former -> province(former, eve).stream()));
     }
 
-    /** The units right below it on that day. */
-    private Stream<AdministrativeUnit> parts(AdministrativeUnit unit, LocalDate day) {
-        Stream<AdministrativeUnit> below =
-                children.get(unit.code()).stream().filter(part -> part.period().contains(day));
+    /** The units below it that went elsewhere on the same day as it. */
+    private Stream<AdministrativeUnit> parts(AdministrativeUnit unit, LocalDate on) {
+        Stream<AdministrativeUnit> below = children.get(unit.code()).stream()
+                .filter(part -> part.period().until().filter(on::equals).isPresent());
         return unit.level() == UnitLevel.PROVINCE
-                ? below.flatMap(part -> forward.containsKey(part.code()) ? Stream.of(part) : parts(part, day))
+                ? below.flatMap(part -> forward.containsKey(part.code()) ? Stream.of(part) : parts(part, on))
                 : below;
     }
 

@@ -104,12 +104,7 @@ public final class LawArbitraries extends DomainContextBase {
                         citations(),
                         provenances())
                 .as((unit, areaClass, poor, period, citation, provenance) -> new AreaListing(
-                        unit,
-                        poor ? AreaClass.SPECIALLY_DIFFICULT : areaClass,
-                        poor,
-                        period,
-                        citation,
-                        provenance));
+                        unit, poor ? AreaClass.SPECIALLY_DIFFICULT : areaClass, poor, period, citation, provenance));
     }
 
     /** How something is known. */

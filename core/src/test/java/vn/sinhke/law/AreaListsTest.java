@@ -48,7 +48,9 @@ class AreaListsTest {
             assertThat(listing.poorDistrict()).isTrue();
             assertThat(listing.citation()).hasToString("353/QĐ-TTg whole");
             assertThat(LawBook.national().acts()).containsKey(listing.citation().act());
-            assertThat(VIETNAM.unit(listing.unit(), listing.period().from()).orElseThrow().level())
+            assertThat(VIETNAM.unit(listing.unit(), listing.period().from())
+                            .orElseThrow()
+                            .level())
                     .isEqualTo(UnitLevel.DISTRICT);
             assertThat(listing.provenance().sources().isEmpty())
                     .isEqualTo(listing.provenance().rung() == Rung.RECALLED);
@@ -78,7 +80,11 @@ class AreaListsTest {
                 .isEmpty();
         assertThat(on(lists, "24615", "2026-12-31").areaClass()).hasValue(AreaClass.DIFFICULT);
         assertThat(on(lists, "24615", "2027-01-01").areaClass()).isEmpty();
-        assertThat(on(lists, "24611", "2024-01-01").listings().get(0).provenance().rung())
+        assertThat(on(lists, "24611", "2024-01-01")
+                        .listings()
+                        .get(0)
+                        .provenance()
+                        .rung())
                 .as("no more is said of it than that somebody says it")
                 .isEqualTo(Rung.RECALLED);
         assertThat(on(lists, "24620", "2023-08-25").areaClass()).hasValue(AreaClass.SPECIALLY_DIFFICULT);
@@ -87,8 +93,10 @@ class AreaListsTest {
     @Test
     void theHigherClassHoldsAndWhatIsShippedGivesWay() {
         AreaLists commune = NATIONAL.with("a.csv", HEADER + "24620,other,2022-01-01,,1/2022/NQ\n", VIETNAM);
-        AreaLists district =
-                NATIONAL.with("b.csv", "class,until,from,act,unit,rung,source\npoor-district,2024-01-01,2022-03-15,353/QĐ-TTg,661,primary,công báo\n", VIETNAM);
+        AreaLists district = NATIONAL.with(
+                "b.csv",
+                "class,until,from,act,unit,rung,source\npoor-district,2024-01-01,2022-03-15,353/QĐ-TTg,661,primary,công báo\n",
+                VIETNAM);
 
         assertThat(on(commune, "24620", "2023-08-25").areaClass()).hasValue(AreaClass.SPECIALLY_DIFFICULT);
         assertThat(on(commune, "24620", "2023-08-25").listings()).hasSize(2);
@@ -99,18 +107,19 @@ class AreaListsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "99999,difficult,2024-01-01,,x | unit: '99999' (expected the code of a unit on 2024-01-01)",
-        "24611,hard,2024-01-01,,x | class: 'hard' (expected one of specially-difficult, difficult, other, poor-district)",
-        "24611,difficult,2024-13-01,,x | from: '2024-13-01' (expected a day like 2026-12-31)",
-        "24611,difficult,2024-01-01,x,x | until: 'x' (expected a day like 2026-12-31)",
-        "24611,difficult,2024-01-01,2024-01-01,x | Period must end after it starts: from=2024-01-01, until=2024-01-01",
-        "661,difficult,2024-01-01,,x | unit: '661' is a district (expected a commune)",
-        "24611,poor-district,2024-01-01,,x | unit: '24611' is a commune (expected a district)",
-        "67,poor-district,2024-01-01,,x | unit: '67' is a province (expected a district)",
-        "24611,difficult,2024-01-01,,x art. | Not a citation: 'x art.' (expected 'ACT art.N [cl.N] [pt.x]' or 'ACT whole')",
-        "24611,difficult,2024-01-01,x | 4 parts (expected 5)",
-    })
+    @ValueSource(
+            strings = {
+                "99999,difficult,2024-01-01,,x | unit: '99999' (expected the code of a unit on 2024-01-01)",
+                "24611,hard,2024-01-01,,x | class: 'hard' (expected one of specially-difficult, difficult, other, poor-district)",
+                "24611,difficult,2024-13-01,,x | from: '2024-13-01' (expected a day like 2026-12-31)",
+                "24611,difficult,2024-01-01,x,x | until: 'x' (expected a day like 2026-12-31)",
+                "24611,difficult,2024-01-01,2024-01-01,x | Period must end after it starts: from=2024-01-01, until=2024-01-01",
+                "661,difficult,2024-01-01,,x | unit: '661' is a district (expected a commune)",
+                "24611,poor-district,2024-01-01,,x | unit: '24611' is a commune (expected a district)",
+                "67,poor-district,2024-01-01,,x | unit: '67' is a province (expected a district)",
+                "24611,difficult,2024-01-01,,x art. | Not a citation: 'x art.' (expected 'ACT art.N [cl.N] [pt.x]' or 'ACT whole')",
+                "24611,difficult,2024-01-01,x | 4 parts (expected 5)",
+            })
     void aLineThatCannotBeReadIsRefused(String lineAndProblem) {
         String[] both = lineAndProblem.split(" \\| ", -1);
 
@@ -124,15 +133,18 @@ class AreaListsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NATIONAL.with(
                         "mine.csv",
-                        HEADER + "24611,difficult,2024-01-01,,x\n24611,other,2024-06-01,,x\n99999,other,2024-06-01,,x\n",
+                        HEADER
+                                + "24611,difficult,2024-01-01,,x\n24611,other,2024-06-01,,x\n99999,other,2024-06-01,,x\n",
                         VIETNAM))
-                .withMessage("mine.csv: line 3: unit: '24611' is listed for 2024-01-01/.. already (expected one line for a"
-                        + " place and a day)\n"
-                        + "mine.csv: line 4: unit: '99999' (expected the code of a unit on 2024-06-01)");
+                .withMessage(
+                        "mine.csv: line 3: unit: '24611' is listed for 2024-01-01/.. already (expected one line for a"
+                                + " place and a day)\n"
+                                + "mine.csv: line 4: unit: '99999' (expected the code of a unit on 2024-06-01)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NATIONAL.with("mine.csv", "unit,klass\n", VIETNAM))
-                .withMessage("mine.csv: line 1: 'unit,klass' (expected the columns unit, class, from, until, act, and if"
-                        + " wanted rung and source)");
+                .withMessage(
+                        "mine.csv: line 1: 'unit,klass' (expected the columns unit, class, from, until, act, and if"
+                                + " wanted rung and source)");
         assertThatIllegalArgumentException().isThrownBy(() -> NATIONAL.with("mine.csv", "", VIETNAM));
     }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.sinhke.Seed;
+import vn.sinhke.text.Folding;
 
 /** What holds of every unit of the country. */
 class GazetteerPropertyTest {
@@ -46,6 +47,11 @@ class GazetteerPropertyTest {
                     .as(unit.toString())
                     .contains(unit);
         }
+    }
+
+    @Example
+    void namesAreComposedAndHaveNoStraySpace() {
+        assertThat(UNITS).allSatisfy(unit -> assertThat(unit.name()).isEqualTo(Folding.tidy(unit.name())));
     }
 
     @Property(seed = Seed.FIXED)
@@ -92,7 +98,7 @@ class GazetteerPropertyTest {
     void withoutItsTypeWordAUnitIsFoundToo(@ForAll("units") AdministrativeUnit unit) {
         LocalDate day = unit.attested().from();
         String bare =
-                unit.name().replaceFirst("(?i)^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) ", "");
+                unit.name().replaceFirst("(?iu)^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) ", "");
 
         assertThat(bare).isNotEqualTo(unit.name());
         assertThat(VIETNAM.find(bare, unit.level(), unit.parent(), day))

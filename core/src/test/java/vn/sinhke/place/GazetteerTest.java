@@ -191,7 +191,7 @@ class GazetteerTest {
         assertThat(VIETNAM.find("Thị xã Việt Yên", between).units())
                 .extracting(AdministrativeUnit::code)
                 .containsExactly("222");
-        assertThat(VIETNAM.find("Việt Yên", between)).isInstanceOf(PlaceAnswer.Found.class);
+        assertThat(VIETNAM.find("Việt Yên, Bắc Giang", between)).isInstanceOf(PlaceAnswer.Found.class);
         assertThat(VIETNAM.units("222", LAST)).hasSize(1);
         assertThat(VIETNAM.successors(VIETNAM.unit("222", between).orElseThrow()))
                 .as("what became of a unit before 30 June 2025 is in no source")
