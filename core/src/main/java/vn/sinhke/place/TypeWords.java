@@ -6,11 +6,11 @@ package vn.sinhke.place;
  */
 final class TypeWords {
 
-    /** Each word as it may stand before a name, and the word written out, in pairs. */
+    /** Each word as it may stand before a name, and the word written out without spaces, in pairs. */
     private static final String[] WORDS = {
         "xa", "xa", "x", "xa", "phuong", "phuong", "p", "phuong", "huyen", "huyen", "h", "huyen", "thi tran",
-        "thi tran", "tt", "thi tran", "quan", "quan", "q", "quan", "thi xa", "thi xa", "tx", "thi xa", "tinh", "tinh",
-        "t", "tinh", "thanh pho", "thanh pho", "tp", "thanh pho", "dac khu", "dac khu", "dk", "dac khu"
+        "thitran", "tt", "thitran", "quan", "quan", "q", "quan", "thi xa", "thixa", "tx", "thixa", "tinh", "tinh",
+        "t", "tinh", "thanh pho", "thanhpho", "tp", "thanhpho", "dac khu", "dackhu", "dk", "dackhu"
     };
 
     private TypeWords() {}
@@ -21,10 +21,10 @@ final class TypeWords {
         return word < 0 ? 0 : nameBegin(folded, word);
     }
 
-    /** The folded text with its type word written out; the text itself if none stands before it. */
+    /** The type word before the folded text, written out and without spaces; nothing if there is none. */
     static String writtenOut(String folded) {
         int word = index(folded);
-        return word < 0 ? folded : WORDS[word + 1] + " " + folded.substring(nameBegin(folded, word));
+        return word < 0 ? "" : WORDS[word + 1];
     }
 
     private static int nameBegin(String folded, int word) {

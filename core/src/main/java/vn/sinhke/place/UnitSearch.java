@@ -3,7 +3,6 @@ package vn.sinhke.place;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import vn.sinhke.text.Folding;
 
 /** Finds units by code or name among those of a level, a place and a day; all of these may be left open. */
@@ -11,43 +10,14 @@ final class UnitSearch {
 
     private static final int MOST_DIGITS = 5;
 
-    private final AdministrativeUnit[] units;
+    private final Units units;
     private final UnitNames names;
     private final Gazetteer gazetteer;
-    /** For each unit the code two levels above it, where it is the same on every day of the unit above. */
-    private final String[] above;
 
-    UnitSearch(AdministrativeUnit[] units, Gazetteer gazetteer) {
+    UnitSearch(Units units, UnitNames names, Gazetteer gazetteer) {
         this.units = units;
-        this.names = new UnitNames(units);
+        this.names = names;
         this.gazetteer = gazetteer;
-        this.above = new String[units.length];
-        String code = "";
-        String twoAbove = null;
-        for (int i = 0; i < units.length; i++) {
-            Optional<String> parent = units[i].parent();
-            if (parent.isPresent()) {
-                if (!parent.get().equals(code)) {
-                    code = parent.get();
-                    twoAbove = parentOfAll(code);
-                }
-                above[i] = twoAbove;
-            }
-        }
-    }
-
-    private String parentOfAll(String code) {
-        String parent = null;
-        for (int i = gazetteer.firstOf(code);
-                i < units.length && units[i].code().equals(code);
-                i++) {
-            String one = units[i].parent().orElse("");
-            if (parent != null && !parent.equals(one)) {
-                return null;
-            }
-            parent = one;
-        }
-        return parent;
     }
 
     /** What a unit must satisfy; null leaves it open. */
@@ -73,9 +43,7 @@ final class UnitSearch {
         Found found = new Found();
         String code = text.strip();
         if (isCode(code)) {
-            for (int i = gazetteer.firstOf(code);
-                    i < units.length && units[i].code().equals(code);
-                    i++) {
+            for (int i = units.firstOf(code); units.is(i, code); i++) {
                 accept(i, wanted, found);
             }
         }
@@ -84,7 +52,7 @@ final class UnitSearch {
         }
         return switch (found.size) {
             case 0 -> ImmutableList.of();
-            case 1 -> ImmutableList.of(units[found.at[0]]);
+            case 1 -> ImmutableList.of(units.get(found.at[0]));
             default -> unitsOf(exact(text, found));
         };
     }
@@ -93,52 +61,50 @@ final class UnitSearch {
         if (folded.isEmpty()) {
             return;
         }
-        String key = UnitNames.key(folded, 0);
+        String whole = UnitNames.packed(folded);
+        for (int i = names.first(whole); i >= 0; i = names.after(i, whole)) {
+            accept(i, wanted, found);
+        }
         int typeWord = TypeWords.end(folded);
-        if (typeWord > 0) {
-            full(key, wanted, found);
+        if (typeWord == 0) {
+            return;
         }
-        int full = found.size;
-        for (int i = names.bare(key); i >= 0; i = names.bareAfter(i, key)) {
-            accept(i, wanted, found);
-        }
-        if (full > 0 && found.size > full) {
-            Arrays.sort(found.at, 0, found.size);
-        }
+        int bearingWhole = found.size;
+        String bare = UnitNames.packed(folded.substring(typeWord));
         // A name with another type word than the unit has is another unit: Xã Đức An is not Thị trấn Đức An.
-        if (found.size == 0 && typeWord > 0) {
-            full(UnitNames.key(TypeWords.writtenOut(folded), 0), wanted, found);
+        String key = UnitNames.key(TypeWords.writtenOut(folded), bare);
+        for (int i = names.first(bare); i >= 0; i = names.after(i, bare)) {
+            if (names.has(i, key)) {
+                accept(i, wanted, found);
+            }
         }
-    }
-
-    private void full(String key, Wanted wanted, Found found) {
-        for (int i = names.full(key); i >= 0; i = names.fullAfter(i, key)) {
-            accept(i, wanted, found);
+        if (bearingWhole > 0 && found.size > bearingWhole) {
+            Arrays.sort(found.at, 0, found.size);
         }
     }
 
     /** Of one code the first is taken: that of the list before the day, where the day lies between two lists. */
     private void accept(int unit, Wanted wanted, Found found) {
-        AdministrativeUnit one = units[unit];
+        AdministrativeUnit one = units.get(unit);
         if ((wanted.level() == null || one.level() == wanted.level())
                 && (wanted.day() == null || one.period().contains(wanted.day()))
-                && (wanted.parent() == null || liesIn(unit, wanted))
+                && (wanted.parent() == null || liesIn(one, wanted))
                 && (wanted.day() == null
                         || found.size == 0
-                        || !units[found.at[found.size - 1]].code().equals(one.code()))) {
+                        || !units.get(found.at[found.size - 1]).code().equals(one.code()))) {
             found.add(unit);
         }
     }
 
-    private boolean liesIn(int unit, Wanted wanted) {
-        Optional<String> parent = units[unit].parent();
-        if (parent.isEmpty()) {
+    private boolean liesIn(AdministrativeUnit unit, Wanted wanted) {
+        if (unit.parent().isEmpty()) {
             return false;
         }
-        return parent.get().equals(wanted.parent())
-                || (above[unit] == null
-                        ? gazetteer.liesIn(units[unit], wanted.parent(), wanted.day())
-                        : above[unit].equals(wanted.parent()));
+        String parent = unit.parent().get();
+        // What lies above a district has a shorter code than it, so that most units need not be climbed from.
+        return parent.equals(wanted.parent())
+                || ((!units.codesGrow() || parent.length() > wanted.parent().length())
+                        && gazetteer.liesIn(unit, wanted.parent(), wanted.day()));
     }
 
     private static boolean isCode(String text) {
@@ -186,7 +152,7 @@ final class UnitSearch {
     private ImmutableList<AdministrativeUnit> unitsOf(Found found) {
         ImmutableList.Builder<AdministrativeUnit> list = ImmutableList.builderWithExpectedSize(found.size);
         for (int i = 0; i < found.size; i++) {
-            list.add(units[found.at[i]]);
+            list.add(units.get(found.at[i]));
         }
         return list.build();
     }

@@ -169,6 +169,22 @@ class GazetteerTest {
         assertThat(four.find("xa Phú Hóa", LAST).units()).containsExactly(other);
     }
 
+    @Test
+    void codesOfAnyLengthAreClimbed() {
+        EffectivePeriod always = EffectivePeriod.startingOn(LAST);
+        AdministrativeUnit province =
+                new AdministrativeUnit("900", UnitLevel.PROVINCE, "Tỉnh A", Optional.empty(), always);
+        AdministrativeUnit district =
+                new AdministrativeUnit("200", UnitLevel.DISTRICT, "Huyện B", Optional.of("900"), always);
+        AdministrativeUnit commune =
+                new AdministrativeUnit("300", UnitLevel.COMMUNE, "Xã C", Optional.of("200"), always);
+        Gazetteer three = Gazetteer.of(List.of(commune, province, district), List.of());
+
+        assertThat(three.find("C", UnitLevel.COMMUNE, Optional.of("900"), LAST)).containsExactly(commune);
+        assertThat(three.find("C", UnitLevel.COMMUNE, Optional.of("901"), LAST)).isEmpty();
+        assertThat(three.find("Xã C, A", LAST).units()).containsExactly(commune);
+    }
+
     private static AdministrativeUnit unit(String code, String name) {
         return new AdministrativeUnit(
                 code, UnitLevel.COMMUNE, name, Optional.of("01"), EffectivePeriod.startingOn(LAST));
