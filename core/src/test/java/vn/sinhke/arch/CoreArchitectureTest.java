@@ -146,7 +146,7 @@ class CoreArchitectureTest {
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
                 .putAll("appraisal", "implementation", "program", "review", "beneficiary")
-                .putAll("document", "message", "validation", "law", "money", "json")
+                .putAll("document", "message", "validation", "law", "place", "money", "json")
                 .putAll("port", "program", "project", "validation", "selection")
                 .build();
     }
