@@ -25,7 +25,7 @@ import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
-import vn.sinhke.rules.identity.IdentityRules;
+import vn.sinhke.rules.household.HouseholdRules;
 import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
@@ -50,7 +50,7 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
-    private final RuleSet<ReviewedHousehold> identityRules = IdentityRules.all();
+    private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
     private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
@@ -84,13 +84,18 @@ public final class Appraisal {
                 planRules,
                 assessmentRules,
                 reviewRules,
-                identityRules,
+                householdRules,
                 supportRules);
     }
 
     /** The rules about one dossier. */
     public RuleSet<Dossier> dossierRules() {
         return dossierRules;
+    }
+
+    /** The rules about one household on a list of a review. */
+    public RuleSet<ReviewedHousehold> householdRules() {
+        return householdRules;
     }
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */

@@ -34,7 +34,7 @@ final class RulePage {
             .put("assessment", "kết quả rà soát hộ · assessment of a household")
             .put("village-review", "rà soát tại thôn · review of a village")
             .put("support-history", "hồ sơ và hỗ trợ các hộ đã nhận · dossier and what its households received")
-            .put("reviewed-household", "hộ trong danh sách rà soát · household on a list of the review")
+            .put("household", "hộ trong danh sách rà soát · household on a list of a review")
             .buildOrThrow();
 
     private final Material material;

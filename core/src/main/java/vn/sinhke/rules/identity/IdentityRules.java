@@ -13,7 +13,7 @@ public final class IdentityRules {
     /** Returns all of them. */
     public static RuleSet<ReviewedHousehold> all() {
         return RuleSet.of(
-                "reviewed-household",
+                "household",
                 ImmutableList.<Rule<ReviewedHousehold>>of(new MemberNumberDigits(), new NumberFitsRecord()));
     }
 }

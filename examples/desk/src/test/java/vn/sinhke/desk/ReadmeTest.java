@@ -71,6 +71,7 @@ class ReadmeTest {
                 "beneficiary",
                 "identity",
                 "matching",
+                "classification",
                 "valuechain",
                 "program",
                 "place",
