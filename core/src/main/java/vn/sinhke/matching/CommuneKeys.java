@@ -2,7 +2,10 @@ package vn.sinhke.matching;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.sinhke.place.AdministrativeUnit;
 import vn.sinhke.place.Gazetteer;
@@ -12,7 +15,7 @@ import vn.sinhke.text.Folding;
 
 /**
  * Gives each commune of a list a key by which communes of different days compare (xã qua các lần sáp nhập): the code of
- * the commune of 1 July 2025 into which it went.
+ * the latest commune that the gazetteer knows it to have gone into.
  *
  * <p>A name that the gazetteer does not know, or knows more than once, has its folded text for a key, with an equals sign
  * in front: two such are one commune if they are equal, and nothing is said if they are not. A commune that was divided
@@ -50,11 +53,21 @@ public final class CommuneKeys {
         if (found.size() != 1) {
             return Optional.of(UNKNOWN + Folding.fold(written.get()));
         }
-        if (!day.isBefore(Gazetteer.DISTRICTS_ABOLISHED)) {
-            return Optional.of(found.get(0).code());
+        Set<String> latest = new TreeSet<>();
+        follow(found.get(0), latest, new HashSet<>());
+        return latest.size() == 1 ? Optional.of(latest.iterator().next()) : Optional.empty();
+    }
+
+    /** Adds the codes of the units into which it went in the end. */
+    private void follow(AdministrativeUnit unit, Set<String> latest, Set<AdministrativeUnit> seen) {
+        if (!seen.add(unit)) {
+            return;
         }
-        ImmutableList<AdministrativeUnit> successors = gazetteer.successors(found.get(0));
-        return successors.size() == 1 ? Optional.of(successors.get(0).code()) : Optional.empty();
+        ImmutableList<AdministrativeUnit> successors = gazetteer.successors(unit);
+        if (successors.isEmpty()) {
+            latest.add(unit.code());
+        }
+        successors.forEach(successor -> follow(successor, latest, seen));
     }
 
     /** The code of the district, else of the province, that the place is said to lie in. */

@@ -135,8 +135,7 @@ public final class DossierArbitraries extends DomainContextBase {
                         dossiers(),
                         Words.maybeText(),
                         new BeneficiaryArbitraries().supports().list().ofMaxSize(3))
-                .as((dossier, program, before) ->
-                        new SupportHistory(dossier, program, ImmutableList.copyOf(before)));
+                .as((dossier, program, before) -> new SupportHistory(dossier, program, ImmutableList.copyOf(before)));
     }
 
     /** Organizations put forward. */

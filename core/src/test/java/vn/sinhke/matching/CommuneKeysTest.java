@@ -18,6 +18,7 @@ class CommuneKeysTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate CHANGE = Gazetteer.DISTRICTS_ABOLISHED;
+    private static final LocalDate LATER = LocalDate.of(2026, 4, 30);
 
     private static AdministrativeUnit unit(String code, UnitLevel level, String name, String parent, boolean former) {
         return new AdministrativeUnit(
@@ -42,13 +43,25 @@ class CommuneKeysTest {
                     unit("24005", UnitLevel.COMMUNE, "Xã Chia", "661", true),
                     unit("68", UnitLevel.PROVINCE, "Tỉnh Mới", null, false),
                     unit("24001", UnitLevel.COMMUNE, "Xã Tà Đùng", "68", false),
-                    unit("24009", UnitLevel.COMMUNE, "Xã Khác", "68", false)),
+                    new AdministrativeUnit(
+                            "24009",
+                            UnitLevel.COMMUNE,
+                            "Xã Khác",
+                            Optional.of("68"),
+                            new EffectivePeriod(CHANGE, Optional.of(LATER))),
+                    new AdministrativeUnit(
+                            "24010",
+                            UnitLevel.COMMUNE,
+                            "Phường Khác",
+                            Optional.of("68"),
+                            new EffectivePeriod(LATER, Optional.empty()))),
             ImmutableList.of(
-                    new Succession("24001", "24001"),
-                    new Succession("24002", "24001"),
-                    new Succession("24003", "24009"),
-                    new Succession("24005", "24001"),
-                    new Succession("24005", "24009")));
+                    new Succession("24001", "24001", CHANGE),
+                    new Succession("24002", "24001", CHANGE),
+                    new Succession("24003", "24009", CHANGE),
+                    new Succession("24005", "24001", CHANGE),
+                    new Succession("24005", "24009", CHANGE),
+                    new Succession("24009", "24010", LATER)));
 
     private static Optional<String> key(LocalDate day, String district, String commune) {
         return CommuneKeys.on(day, GAZETTEER)
@@ -60,12 +73,13 @@ class CommuneKeysTest {
         assertThat(key(CHANGE.minusDays(1), null, "Đăk Som")).hasValue("24001");
         assertThat(key(CHANGE.minusDays(1), "Một", "xã Quảng Hoà")).hasValue("24001");
         assertThat(key(CHANGE, null, "Tà Đùng")).hasValue("24001");
-        assertThat(key(CHANGE, null, "Xã Khác")).hasValue("24009");
+        assertThat(key(CHANGE, null, "Xã Khác")).hasValue("24010");
+        assertThat(key(LATER, null, "Phường Khác")).hasValue("24010");
     }
 
     @Test
     void aNameOfTwoIsToldApartByItsDistrictOrNotAtAll() {
-        assertThat(key(CHANGE.minusDays(1), "Huyện Một", "Xã Trùng")).hasValue("24009");
+        assertThat(key(CHANGE.minusDays(1), "Huyện Một", "Xã Trùng")).hasValue("24010");
         assertThat(key(CHANGE.minusDays(1), null, "Xã Trùng")).hasValue("=xa trung");
     }
 
