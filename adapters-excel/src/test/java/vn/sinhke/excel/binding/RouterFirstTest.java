@@ -26,8 +26,8 @@ class RouterFirstTest {
 
     private static Form form() throws IOException {
         JsonNode tree = Json.mapper()
-                .readTree(Resources.toString(
-                        Resources.getResource(Form.class, "dossier.json"), StandardCharsets.UTF_8));
+                .readTree(
+                        Resources.toString(Resources.getResource(Form.class, "dossier.json"), StandardCharsets.UTF_8));
         int moved = 0;
         for (JsonNode sheet : tree.get("sheets")) {
             for (JsonNode table : sheet.path("tables")) {

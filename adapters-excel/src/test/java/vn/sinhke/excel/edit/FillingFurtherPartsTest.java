@@ -50,8 +50,8 @@ class FillingFurtherPartsTest {
                         2,
                         1,
                         IntStream.rangeClosed(1, 5)
-                                .mapToObj(i -> FilledRow.of(
-                                        Arrays.asList("Hộ " + i, LocalDate.of(2026, 1, i), (long) i)))
+                                .mapToObj(
+                                        i -> FilledRow.of(Arrays.asList("Hộ " + i, LocalDate.of(2026, 1, i), (long) i)))
                                 .iterator()));
     }
 
@@ -65,8 +65,7 @@ class FillingFurtherPartsTest {
             parts.computeIfPresent(
                     TYPES,
                     (key, all) -> all.replace(
-                            "</Types>",
-                            "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/></Types>"));
+                            "</Types>", "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/></Types>"));
             return parts;
         });
     }

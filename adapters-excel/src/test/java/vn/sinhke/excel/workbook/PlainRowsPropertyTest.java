@@ -43,12 +43,12 @@ class PlainRowsPropertyTest {
         assertThat(outcome(file, XlsxBook::rows)).isEqualTo(outcome(file, XlsxBook::walk));
     }
 
-    @Property(seed = Seed.FIXED, tries = 5_000)
+    @Property(seed = Seed.FIXED, tries = 2_000)
     void partsOfAPackage(@ForAll Random random) {
         same(MutatedWorkbooks.parts(random));
     }
 
-    @Property(seed = Seed.FIXED, tries = 5_000)
+    @Property(seed = Seed.FIXED, tries = 2_000)
     void theBytesOfASheet(@ForAll Random random) {
         XlsxParts parts = MutatedWorkbooks.good();
         byte[] sheet = parts.parts().get(XlsxParts.SHEET);
