@@ -19,10 +19,12 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.household.HouseholdRules;
 import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
@@ -46,6 +48,7 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
+    private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -71,12 +74,24 @@ public final class Appraisal {
     /** The rules about every kind of subject. */
     public ImmutableList<RuleSet<?>> ruleSets() {
         return ImmutableList.of(
-                dossierRules, callRules, nominationRules, implementationRules, planRules, assessmentRules, reviewRules);
+                dossierRules,
+                callRules,
+                nominationRules,
+                implementationRules,
+                planRules,
+                assessmentRules,
+                reviewRules,
+                householdRules);
     }
 
     /** The rules about one dossier. */
     public RuleSet<Dossier> dossierRules() {
         return dossierRules;
+    }
+
+    /** The rules about one household on a list of a review. */
+    public RuleSet<ReviewedHousehold> householdRules() {
+        return householdRules;
     }
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */

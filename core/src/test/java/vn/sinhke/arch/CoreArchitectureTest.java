@@ -133,6 +133,7 @@ class CoreArchitectureTest {
                 .putAll("identity", "text", "time")
                 .putAll("beneficiary", "identity", "place", "text", "time", "money")
                 .putAll("review", "beneficiary", "place", "text", "time", "money")
+                .putAll("classification", "law", "project", "beneficiary", "place", "money", "time")
                 .putAll("linkage", "valuechain", "place")
                 .putAll("program", "place", "time", "money", "law")
                 .putAll("implementation", "project", "program", "beneficiary", "money", "time")
@@ -140,11 +141,12 @@ class CoreArchitectureTest {
                 .putAll("validation", "law", "json")
                 .putAll("rules", "validation", "law", "project", "beneficiary", "linkage", "valuechain")
                 .putAll("rules", "implementation", "program", "review", "identity", "place", "money", "time", "text")
+                .putAll("rules", "classification")
                 .putAll("selection", "validation", "law", "project", "program", "money")
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
                 .putAll("appraisal", "implementation", "program", "review", "beneficiary")
-                .putAll("document", "message", "validation", "law", "money", "json")
+                .putAll("document", "message", "validation", "law", "place", "money", "json")
                 .putAll("port", "program", "project", "validation", "selection")
                 .build();
     }

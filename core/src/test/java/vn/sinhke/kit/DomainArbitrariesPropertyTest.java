@@ -38,8 +38,13 @@ class DomainArbitrariesPropertyTest {
     /** What is answered or compared; contracts take it from a book or a report, and nobody stores it. */
     private static final ImmutableSet<String> ANSWERS = ImmutableSet.of(
             "vn.sinhke.law.ActChange",
+            "vn.sinhke.law.AreaAnswer",
             "vn.sinhke.law.LawDifference",
             "vn.sinhke.law.ParameterChange",
+            "vn.sinhke.review.ObservedTransition$Contradictory",
+            "vn.sinhke.review.ObservedTransition$Known",
+            "vn.sinhke.review.ObservedTransition$Open",
+            "vn.sinhke.review.ReviewFlow",
             "vn.sinhke.validation.OutcomeChange",
             "vn.sinhke.validation.RuleChange",
             "vn.sinhke.validation.RuleStanding",
@@ -47,7 +52,11 @@ class DomainArbitrariesPropertyTest {
             "vn.sinhke.law.LegalAnswer$NoLonger",
             "vn.sinhke.law.LegalAnswer$NotHere",
             "vn.sinhke.law.LegalAnswer$NotYet",
-            "vn.sinhke.law.LegalAnswer$Unknown");
+            "vn.sinhke.law.LegalAnswer$Unknown",
+            "vn.sinhke.place.PlaceAnswer$Ambiguous",
+            "vn.sinhke.place.PlaceAnswer$Found",
+            "vn.sinhke.place.PlaceAnswer$NotFound",
+            "vn.sinhke.place.PlaceAnswer$NotKnown");
 
     @Example
     void everyValueOfTheDomainHasAnArbitrary() {

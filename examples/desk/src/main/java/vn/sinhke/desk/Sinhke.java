@@ -20,6 +20,7 @@ import vn.sinhke.port.StoreException;
             ReplayCommand.class,
             LawCommand.class,
             RulesCommand.class,
+            PlaceCommand.class,
             FormsCommand.class,
             TemplateCommand.class,
             SchemaCommand.class,
@@ -64,7 +65,7 @@ public final class Sinhke implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command (expected check, replay, law, rules, forms, template, schema or demo)");
+                "Missing command (expected check, replay, law, rules, place, forms, template, schema or demo)");
     }
 
     private static int misused(ParameterException problem, String[] arguments) {
