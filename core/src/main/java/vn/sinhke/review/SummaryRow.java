@@ -2,6 +2,7 @@ package vn.sinhke.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -20,4 +21,38 @@ public record SummaryRow(
         Optional<String> ordinal,
         String place,
         Optional<String> part,
-        ImmutableMap<String, BigDecimal> figures) {}
+        ImmutableMap<String, BigDecimal> figures) {
+
+    /** Most zeros at the end that a figure is written out with. */
+    private static final int MOST_ZEROS = 30;
+
+    /** The level of a district. */
+    public static final String DISTRICT = "district";
+
+    /** The level of a commune. */
+    public static final String COMMUNE = "commune";
+
+    /** The level of a row of sums. */
+    public static final String TOTAL = "total";
+
+    /** The part that counts households. */
+    public static final String HOUSEHOLDS = "households";
+
+    /** The part that counts persons. */
+    public static final String PERSONS = "persons";
+
+    /** Writes every figure in its one form: 4.50 and 4.5 are one figure. */
+    public SummaryRow {
+        figures = ImmutableMap.copyOf(Maps.transformValues(figures, SummaryRow::normalized));
+    }
+
+    private static BigDecimal normalized(BigDecimal figure) {
+        BigDecimal plain = figure.stripTrailingZeros();
+        return plain.scale() < 0 && plain.scale() >= -MOST_ZEROS ? plain.setScale(0) : plain;
+    }
+
+    /** The figure in that column; empty if it is blank. */
+    public Optional<BigDecimal> figure(String column) {
+        return Optional.ofNullable(figures.get(column));
+    }
+}
