@@ -101,16 +101,14 @@ public final class SummaryWorkbook {
      *     one with a fraction in a column of whole numbers
      */
     public void write(SummaryForm summary, OutputStream out) throws IOException {
-        checkArgument(
-                summary.kind() == kind, "A summary form of kind %s (expected %s)", summary.kind(), kind);
+        checkArgument(summary.kind() == kind, "A summary form of kind %s (expected %s)", summary.kind(), kind);
         ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
         summary.unit().ifPresent(unit -> fields.put(UNIT, unit));
         summary.year().ifPresent(year -> fields.put(YEAR, (long) year));
         boolean flat = summary.rows().stream().noneMatch(row -> row.level().equals(SummaryRow.DISTRICT));
         Numbering numbering = new Numbering(flat);
-        ImmutableList<FormRow> rows = summary.rows().stream()
-                .map(row -> formRow(row, numbering))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<FormRow> rows =
+                summary.rows().stream().map(row -> formRow(row, numbering)).collect(ImmutableList.toImmutableList());
         FormWorkbook.of(form)
                 .write(
                         new FilledForm(
@@ -149,10 +147,7 @@ public final class SummaryWorkbook {
             values[i] = figure == null ? null : cell(column, figure);
         }
         checkArgument(
-                left.isEmpty(),
-                "Figures %s in form %s (expected of its columns only)",
-                left.keySet(),
-                form.key());
+                left.isEmpty(), "Figures %s in form %s (expected of its columns only)", left.keySet(), form.key());
         values[place] = row.place();
         if (ordinal >= 0) {
             values[ordinal] = numbering.of(row);
