@@ -65,9 +65,6 @@ public abstract class ReviewedHousehold {
     /** What the review found of it, where that is known. */
     public abstract Optional<Assessment> assessment();
 
-    /** In what its children are deprived, where that is known. */
-    public abstract Optional<ChildDeprivations> childDeprivations();
-
     /** The member marked as the head; empty if none is. */
     public final Optional<HouseholdMember> head() {
         return members().stream().filter(HouseholdMember::head).findFirst();

@@ -1,5 +1,7 @@
 package vn.sinhke.review;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -23,9 +25,6 @@ public record SummaryRow(
         Optional<String> part,
         ImmutableMap<String, BigDecimal> figures) {
 
-    /** Most zeros at the end that a figure is written out with. */
-    private static final int MOST_ZEROS = 30;
-
     /** The level of a district. */
     public static final String DISTRICT = "district";
 
@@ -41,14 +40,22 @@ public record SummaryRow(
     /** The part that counts persons. */
     public static final String PERSONS = "persons";
 
-    /** Writes every figure in its one form: 4.50 and 4.5 are one figure. */
+    /** Workbooks have no larger numbers. */
+    private static final int MOST_DIGITS = 400;
+
+    /** Keeps every figure in one form, so that 12.50 and 12.5 are one figure. */
     public SummaryRow {
-        figures = ImmutableMap.copyOf(Maps.transformValues(figures, SummaryRow::normalized));
+        figures = ImmutableMap.copyOf(Maps.transformValues(figures, SummaryRow::inOneForm));
     }
 
-    private static BigDecimal normalized(BigDecimal figure) {
+    private static BigDecimal inOneForm(BigDecimal figure) {
         BigDecimal plain = figure.stripTrailingZeros();
-        return plain.scale() < 0 && plain.scale() >= -MOST_ZEROS ? plain.setScale(0) : plain;
+        checkArgument(
+                plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS,
+                "Not a figure of a form: '%s' (expected at most %s digits)",
+                figure,
+                MOST_DIGITS);
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** The figure in that column; empty if it is blank. */

@@ -28,6 +28,8 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
@@ -93,6 +95,16 @@ class JsonPropertyTest {
     @Property(seed = Seed.FIXED, tries = TRIES)
     void theReviewOfAVillageComesBack(@ForAll VillageReview review) throws Exception {
         assertComesBack(review, VillageReview.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void aListedHouseholdComesBack(@ForAll ReviewedHousehold household) throws Exception {
+        assertComesBack(household, ReviewedHousehold.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void aSummaryFormComesBack(@ForAll SummaryForm form) throws Exception {
+        assertComesBack(form, SummaryForm.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)

@@ -1,6 +1,7 @@
 package vn.sinhke.review.summary;
 
 import java.util.Optional;
+import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.ReviewChange;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.summary.SummaryGap.Reason;
@@ -54,7 +55,7 @@ final class FlowCount {
         boolean classed = now.flatMap(ReviewedHousehold::povertyClass).isPresent();
         if (classed && event.isEmpty()) {
             before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);
-        } else if (now.isEmpty() && event.filter(HouseholdEvent::takesAway).isPresent()) {
+        } else if (now.isEmpty() && event.filter(happened -> !happened.arrival()).isPresent()) {
             before.place.household(before.of, Tally.OTHER_DECREASE_HOUSEHOLDS, before.members);
         } else if (now.isEmpty() && event.isEmpty() && eventsComplete) {
             before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);
@@ -67,7 +68,7 @@ final class FlowCount {
 
     /** Counts a household that was on no list of the year before. */
     void came(Side after, Optional<ReviewChange> change, Optional<HouseholdEvent> event) {
-        if (event.filter(HouseholdEvent::brings).isPresent()) {
+        if (event.filter(HouseholdEvent::arrival).isPresent()) {
             after.place.household(after.of, Tally.OTHER_INCREASE_HOUSEHOLDS, after.members);
         } else if (event.isEmpty() && change.filter(ReviewChange.NEW::equals).isPresent()) {
             after.place.household(after.of, Tally.NEWLY_ARISEN_HOUSEHOLDS, after.members);

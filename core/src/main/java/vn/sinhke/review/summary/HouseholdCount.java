@@ -3,10 +3,10 @@ package vn.sinhke.review.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sinhke.beneficiary.Assessment;
 import vn.sinhke.beneficiary.HouseholdMember;
 import vn.sinhke.beneficiary.PovertyCause;
 import vn.sinhke.beneficiary.Sex;
-import vn.sinhke.review.ChildDeprivations;
 import vn.sinhke.review.HouseholdMark;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.summary.SummaryGap.Reason;
@@ -152,16 +152,17 @@ final class HouseholdCount {
     }
 
     private void children(ReviewedHousehold household, PlaceTally to, int of) {
-        Optional<ChildDeprivations> said = household.childDeprivations();
-        Optional<Integer> stated = said.flatMap(ChildDeprivations::children);
+        Optional<Assessment> found = household.assessment();
+        Optional<Integer> stated = found.flatMap(Assessment::children);
         if (stated.isPresent()) {
             to.count(of, Tally.CHILDREN, stated.get());
         } else {
             countChildren(household.members(), to, of);
         }
-        boolean missing = stated(said.flatMap(ChildDeprivations::insurance), Tally.CHILDREN_INSURANCE, to, of);
-        missing |= stated(said.flatMap(ChildDeprivations::nutrition), Tally.CHILDREN_NUTRITION, to, of);
-        missing |= stated(said.flatMap(ChildDeprivations::education), Tally.CHILDREN_EDUCATION, to, of);
+        boolean missing =
+                stated(found.flatMap(Assessment::childrenWithoutInsurance), Tally.CHILDREN_INSURANCE, to, of);
+        missing |= stated(found.flatMap(Assessment::childrenMalnourished), Tally.CHILDREN_NUTRITION, to, of);
+        missing |= stated(found.flatMap(Assessment::childrenNotSchooled), Tally.CHILDREN_EDUCATION, to, of);
         if (missing) {
             to.note(of, Reason.NO_CHILD_DEPRIVATIONS, 1);
         }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.ReviewedHousehold;
 
 /**
