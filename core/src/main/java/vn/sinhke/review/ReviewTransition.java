@@ -17,14 +17,24 @@ public enum ReviewTransition {
     REMAINED_POOR(POOR, POOR, null, null, ReviewChange.REMAINED),
     /** Thoát nghèo, trở thành hộ cận nghèo: poor before, near-poor now. */
     POOR_TO_NEAR_POOR(
-            POOR, NEAR_POOR, ChangeColumn.BECAME_NEAR_POOR, ChangeColumn.FROM_POOR, ReviewChange.NEW, ReviewChange.FELL_BACK),
+            POOR,
+            NEAR_POOR,
+            ChangeColumn.BECAME_NEAR_POOR,
+            ChangeColumn.FROM_POOR,
+            ReviewChange.NEW,
+            ReviewChange.FELL_BACK),
     /** Thoát nghèo, vượt chuẩn cận nghèo: poor before, neither now. */
     POOR_PASSED_LINE(POOR, NEITHER, ChangeColumn.PASSED_NEAR_POOR_LINE, null),
     /** Poor before, and gone: died, moved away, split up or merged. */
     POOR_GONE(POOR, NOT_LISTED, ChangeColumn.OTHER_DECREASE, null),
     /** Cận nghèo trở thành nghèo: near-poor before, poor now. */
     NEAR_POOR_TO_POOR(
-            NEAR_POOR, POOR, ChangeColumn.FROM_NEAR_POOR, ChangeColumn.BECAME_POOR, ReviewChange.NEW, ReviewChange.FELL_BACK),
+            NEAR_POOR,
+            POOR,
+            ChangeColumn.FROM_NEAR_POOR,
+            ChangeColumn.BECAME_POOR,
+            ReviewChange.NEW,
+            ReviewChange.FELL_BACK),
     /** Cận nghèo cũ: near-poor before and now. */
     REMAINED_NEAR_POOR(NEAR_POOR, NEAR_POOR, null, null, ReviewChange.REMAINED),
     /** Thoát cận nghèo: near-poor before, neither now. */

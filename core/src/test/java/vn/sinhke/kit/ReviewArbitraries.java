@@ -33,7 +33,8 @@ public final class ReviewArbitraries extends DomainContextBase {
     @Provide
     public Arbitrary<Birth> births() {
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(1880, 2031).map(Birth::in), basics.days().map(Birth::on));
+                Arbitraries.integers().between(1880, 2031).map(Birth::in),
+                basics.days().map(Birth::on));
     }
 
     /** Members; the ethnic group is a code of the list, or a word that is none. */

@@ -55,7 +55,8 @@ final class FlowCount {
         boolean classed = now.flatMap(ReviewedHousehold::povertyClass).isPresent();
         if (classed && event.isEmpty()) {
             before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);
-        } else if (now.isEmpty() && event.filter(happened -> !happened.arrival()).isPresent()) {
+        } else if (now.isEmpty()
+                && event.filter(happened -> !happened.arrival()).isPresent()) {
             before.place.household(before.of, Tally.OTHER_DECREASE_HOUSEHOLDS, before.members);
         } else if (now.isEmpty() && event.isEmpty() && eventsComplete) {
             before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);

@@ -159,8 +159,7 @@ final class HouseholdCount {
         } else {
             countChildren(household.members(), to, of);
         }
-        boolean missing =
-                stated(found.flatMap(Assessment::childrenWithoutInsurance), Tally.CHILDREN_INSURANCE, to, of);
+        boolean missing = stated(found.flatMap(Assessment::childrenWithoutInsurance), Tally.CHILDREN_INSURANCE, to, of);
         missing |= stated(found.flatMap(Assessment::childrenMalnourished), Tally.CHILDREN_NUTRITION, to, of);
         missing |= stated(found.flatMap(Assessment::childrenNotSchooled), Tally.CHILDREN_EDUCATION, to, of);
         if (missing) {

@@ -7,6 +7,7 @@ import vn.sinhke.review.summary.SummaryGap.Reason;
  * The counts of one place, of poor and near-poor households apart: what was counted, and of how many it is not known
  * whether they belong into a count. Plain arrays, so that a million households are counted in little time.
  */
+@SuppressWarnings("EnumOrdinal") // where a count stands in an array that nobody sees
 final class PlaceTally {
 
     /** The classes: which half of the arrays. */

@@ -14,7 +14,7 @@ public record ReviewSummaries(ImmutableList<SummaryForm> forms, ImmutableList<Su
 
     /** The form of that kind. */
     public SummaryForm form(SummaryKind kind) {
-        return forms.get(kind.ordinal());
+        return forms.get(kind.number() - 1);
     }
 
     /** The gaps of the form of that kind. */

@@ -113,6 +113,7 @@ enum Tally {
     static final Set<Tally> ALL_COUNTS = EnumSet.range(HOUSEHOLDS, OTHER_INCREASE_PERSONS);
 
     /** Of a tally of households that has one of persons: that one. */
+    @SuppressWarnings("EnumOrdinal") // both stand together
     Tally persons() {
         return ALL[ordinal() + 1];
     }
