@@ -53,7 +53,7 @@ public enum ReviewTransition {
     NEWLY_NEAR_POOR(NEITHER, NEAR_POOR, null, ChangeColumn.NEWLY_ARISEN, ReviewChange.NEW),
     /** Near-poor now, and not in the commune before. */
     NEAR_POOR_CAME(NOT_LISTED, NEAR_POOR, null, ChangeColumn.OTHER_INCREASE, ReviewChange.values()),
-    /** Neither poor nor near-poor, before and now. */
+    /** On neither list, before and now. */
     REMAINED_OUTSIDE(NEITHER, NEITHER, null, null);
 
     private final ReviewStanding before;

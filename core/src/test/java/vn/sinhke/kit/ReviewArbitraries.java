@@ -2,6 +2,7 @@ package vn.sinhke.kit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,13 +15,16 @@ import vn.sinhke.beneficiary.HouseholdMember;
 import vn.sinhke.beneficiary.PovertyCause;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.Sex;
+import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.HouseholdMark;
 import vn.sinhke.review.ReviewChange;
+import vn.sinhke.review.ReviewStanding;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.SummaryRow;
 import vn.sinhke.review.SupportNeed;
+import vn.sinhke.review.TwoReviews;
 
 /** Made-up lists of reviewed households with their members, and summary forms. No person is real. */
 public final class ReviewArbitraries extends DomainContextBase {
@@ -88,6 +92,22 @@ public final class ReviewArbitraries extends DomainContextBase {
                         beneficiaries.assessments().optional(0.7))
                 .as((builder, members, assessment) ->
                         builder.members(members).assessment(assessment).build());
+    }
+
+    /** What is known of households in two reviews, true or not. */
+    @Provide
+    public Arbitrary<TwoReviews> twoReviews() {
+        return Combinators.combine(
+                        Words.maybe(ReviewStanding.class),
+                        Words.maybe(ReviewStanding.class),
+                        Words.maybe(ReviewStanding.class),
+                        Arbitraries.of(HouseholdEvent.class)
+                                .set()
+                                .ofMaxSize(2)
+                                .<ImmutableSortedSet<HouseholdEvent>>map(ImmutableSortedSet::copyOf)
+                                .optional(0.7),
+                        Words.maybe(ReviewChange.class))
+                .as(TwoReviews::new);
     }
 
     /** Rows of figures, true or not. */
