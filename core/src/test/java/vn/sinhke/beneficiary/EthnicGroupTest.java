@@ -18,7 +18,8 @@ class EthnicGroupTest {
     void thereAreFiftyFourNumberedInTheOrderOfTheList() {
         assertThat(EthnicGroup.values()).hasSize(54);
         assertThat(Arrays.stream(EthnicGroup.values())
-                        .map(group -> Integer.parseInt(group.code()) == group.ordinal() + 1
+                        .map(group -> Integer.parseInt(group.code())
+                                        == Arrays.asList(EthnicGroup.values()).indexOf(group) + 1
                                 && group.code().length() == 2))
                 .containsOnly(true);
     }
