@@ -43,7 +43,7 @@ final class PlaceNames {
         bare.computeIfAbsent(bare(folded), key -> new ArrayList<>()).add(index);
     }
 
-    private static String bare(String folded) {
+    static String bare(String folded) {
         return KIND.matcher(folded).replaceFirst("");
     }
 
