@@ -18,6 +18,7 @@ import vn.sinhke.port.StoreException;
         subcommands = {
             CheckCommand.class,
             ReplayCommand.class,
+            ReviewCommand.class,
             LawCommand.class,
             RulesCommand.class,
             FormsCommand.class,
@@ -64,7 +65,7 @@ public final class Sinhke implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command (expected check, replay, law, rules, forms, template, schema or demo)");
+                "Missing command (expected check, replay, review, law, rules, forms, template, schema or demo)");
     }
 
     private static int misused(ParameterException problem, String[] arguments) {
