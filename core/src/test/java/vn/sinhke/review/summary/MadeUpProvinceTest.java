@@ -3,12 +3,16 @@ package vn.sinhke.review.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.SummaryRow;
 import vn.sinhke.review.summary.MadeUpProvince.Fault;
@@ -59,6 +63,63 @@ class MadeUpProvinceTest {
         assertThat(MadeUpProvince.of(SEED, 200, 300).households())
                 .isEqualTo(MadeUpProvince.of(SEED, 200, 300).households())
                 .isNotEqualTo(MadeUpProvince.of(SEED + 1, 200, 300).households());
+    }
+
+    @Test
+    void everyCellOfEveryCommuneAndDistrictIsWhatPlainCountingGives() {
+        MadeUpProvince province = MadeUpProvince.of(SEED, 3_000, 4_400);
+        ReviewSummaries summaries = summaries(province);
+        long cells = 0;
+        for (SummaryForm form : summaries.forms()) {
+            if (form.kind() == SummaryKind.POOR_CHANGES || form.kind() == SummaryKind.NEAR_POOR_CHANGES) {
+                continue;
+            }
+            for (SummaryRow row : form.rows()) {
+                PlainCounts plain = plain(province, row);
+                assertThat(row.figures())
+                        .as("%s of %s", form.kind(), row.place())
+                        .isEqualTo(inOneForm(plain.of(
+                                form.kind(),
+                                row.part().map(SummaryRow.PERSONS::equals).orElse(false))));
+                cells += row.figures().size();
+            }
+        }
+        assertThat(cells).isGreaterThan(10_000);
+    }
+
+    private static ImmutableMap<String, BigDecimal> inOneForm(Map<String, BigDecimal> figures) {
+        return new SummaryRow("", Optional.empty(), "", Optional.empty(), ImmutableMap.copyOf(figures)).figures();
+    }
+
+    private static PlainCounts plain(MadeUpProvince province, SummaryRow row) {
+        ImmutableList<ReviewPlace> places = province.scope().places().stream()
+                .filter(place -> place.commune().equals(row.place())
+                        || place.district().equals(Optional.of(row.place())))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<String> communes =
+                places.stream().map(ReviewPlace::commune).collect(ImmutableSet.toImmutableSet());
+        return new PlainCounts(
+                province.households().stream()
+                        .filter(one -> communes.contains(one.place().commune().orElseThrow()))
+                        .toList(),
+                Population.builder()
+                        .households(total(places, Population::households))
+                        .householdsKinh(total(places, Population::householdsKinh))
+                        .householdsMinority(total(places, Population::householdsMinority))
+                        .householdsIndigenous(total(places, Population::householdsIndigenous))
+                        .persons(total(places, Population::persons))
+                        .personsKinh(total(places, Population::personsKinh))
+                        .personsMinority(total(places, Population::personsMinority))
+                        .personsIndigenous(total(places, Population::personsIndigenous))
+                        .averageHouseholds(total(places, Population::averageHouseholds))
+                        .averagePersons(total(places, Population::averagePersons))
+                        .build());
+    }
+
+    private static long total(ImmutableList<ReviewPlace> places, Function<Population, Optional<Long>> figure) {
+        return places.stream()
+                .mapToLong(place -> figure.apply(place.population()).orElseThrow())
+                .sum();
     }
 
     private static long count(ReviewSummaries summaries, SummaryKind kind, Reason reason) {
