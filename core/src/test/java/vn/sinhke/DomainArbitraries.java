@@ -12,6 +12,7 @@ import vn.sinhke.kit.PlaceArbitraries;
 import vn.sinhke.kit.ProgramArbitraries;
 import vn.sinhke.kit.ProjectArbitraries;
 import vn.sinhke.kit.ReportArbitraries;
+import vn.sinhke.kit.ReviewArbitraries;
 import vn.sinhke.kit.TimeAndMoneyArbitraries;
 
 /**
@@ -29,5 +30,6 @@ import vn.sinhke.kit.TimeAndMoneyArbitraries;
 @Domain(ProgramArbitraries.class)
 @Domain(ProjectArbitraries.class)
 @Domain(ReportArbitraries.class)
+@Domain(ReviewArbitraries.class)
 @Domain(TimeAndMoneyArbitraries.class)
 public final class DomainArbitraries extends DomainContextBase {}

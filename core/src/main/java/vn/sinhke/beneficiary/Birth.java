@@ -18,7 +18,7 @@ public record Birth(int year, Optional<LocalDate> day) {
     /** Refuses a day in another year. */
     public Birth {
         checkArgument(
-                day.map(known -> known.getYear() == year).orElse(true),
+                day.isEmpty() || day.get().getYear() == year,
                 "Born in %s on a day of another year (expected a day of that year)",
                 year);
     }

@@ -30,6 +30,7 @@ public final class Documents {
             "year-plan",
             "assessment",
             "village-review",
+            "review-forms",
             "report",
             "against",
             "replay",

@@ -32,7 +32,8 @@ final class RulePage {
             "implementation", "hồ sơ thực hiện dự án · file of a project that is carried out",
             "year-plan", "kế hoạch năm · plan of a year",
             "assessment", "kết quả rà soát hộ · assessment of a household",
-            "village-review", "rà soát tại thôn · review of a village");
+            "village-review", "rà soát tại thôn · review of a village",
+            "review-forms", "bộ biểu tổng hợp rà soát · summary forms of a review");
 
     private final Material material;
     private final Provisions provisions;
