@@ -63,6 +63,30 @@ public abstract class Assessment {
     /** Indicators in which the household is deprived; empty if nobody said. */
     public abstract Optional<ImmutableSortedSet<String>> deprivations();
 
+    /** Members who are able to work (người có khả năng lao động). */
+    public abstract Optional<Integer> workers();
+
+    /** Whether it lives on farming, forestry, fishing or salt making (hộ làm nông, lâm, ngư, diêm nghiệp). */
+    public abstract Optional<Boolean> farming();
+
+    /** Children of the household, as the form about children counts them. */
+    public abstract Optional<Integer> children();
+
+    /** Children without health insurance (thiếu hụt bảo hiểm y tế). */
+    public abstract Optional<Integer> childrenWithoutInsurance();
+
+    /** Children who are malnourished (thiếu hụt dinh dưỡng). */
+    public abstract Optional<Integer> childrenMalnourished();
+
+    /** Children who are not schooled as their age asks (thiếu hụt giáo dục). */
+    public abstract Optional<Integer> childrenNotSchooled();
+
+    /**
+     * How it stood before this review (kết quả công nhận trước đó); a household that never was poor or near-poor is of
+     * class {@link PovertyClass#OTHER}. Empty if nobody said.
+     */
+    public abstract Optional<PovertyStatus> previous();
+
     /** The class that was recorded. */
     public abstract Optional<PovertyClass> statedClass();
 

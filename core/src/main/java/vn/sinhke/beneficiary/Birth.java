@@ -18,7 +18,7 @@ public record Birth(int year, Optional<LocalDate> day) {
     /** Refuses a day in another year. */
     public Birth {
         checkArgument(
-                day.isEmpty() || day.get().getYear() == year,
+                day.filter(known -> known.getYear() != year).isEmpty(),
                 "Born in %s on a day of another year (expected a day of that year)",
                 year);
     }

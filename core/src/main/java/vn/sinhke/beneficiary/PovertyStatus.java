@@ -19,4 +19,14 @@ public record PovertyStatus(PovertyClass povertyClass, Optional<LocalDate> recog
         return recognizedOn.map(day::isBefore).orElse(false)
                 || endedOn.map(end -> !day.isBefore(end)).orElse(false);
     }
+
+    /**
+     * The first day on which so many months from the recognition are over; empty if its day is not stated, or lies so
+     * far in the future that no day is left.
+     */
+    public Optional<LocalDate> firstDayOut(int months) {
+        return recognizedOn
+                .filter(day -> day.isBefore(LocalDate.MAX.minusMonths(months)))
+                .map(day -> day.plusMonths(months));
+    }
 }

@@ -133,6 +133,7 @@ class CoreArchitectureTest {
                 .putAll("identity", "text", "time")
                 .putAll("beneficiary", "identity", "place", "text", "time", "money")
                 .putAll("review", "beneficiary", "place", "text", "time", "money")
+                .putAll("classification", "law", "project", "beneficiary", "place", "money", "time")
                 .putAll("linkage", "valuechain", "place")
                 .putAll("program", "place", "time", "money", "law")
                 .putAll("implementation", "project", "program", "beneficiary", "money", "time")

@@ -29,6 +29,8 @@ import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.review.ReviewForms;
+import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
@@ -99,6 +101,16 @@ class JsonPropertyTest {
     @Property(seed = Seed.FIXED, tries = TRIES)
     void theFormsOfAReviewComeBack(@ForAll ReviewForms forms) throws Exception {
         assertComesBack(forms, ReviewForms.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void aListedHouseholdComesBack(@ForAll ReviewedHousehold household) throws Exception {
+        assertComesBack(household, ReviewedHousehold.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void aSummaryFormComesBack(@ForAll SummaryForm form) throws Exception {
+        assertComesBack(form, SummaryForm.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)

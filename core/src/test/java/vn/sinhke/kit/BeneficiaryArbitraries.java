@@ -2,6 +2,7 @@ package vn.sinhke.kit;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,11 +108,31 @@ public final class BeneficiaryArbitraries extends DomainContextBase {
                         .incomeMonths(months)
                         .incomePoints(a)
                         .deprivationPoints(b));
-        return Combinators.combine(scored, deprivations(), Words.maybe(PovertyClass.class), Words.maybe())
-                .as((builder, deprivations, stated, worker) -> builder.deprivations(deprivations)
-                        .statedClass(stated)
-                        .lowIncomeWorker(worker)
-                        .build());
+        return Combinators.combine(
+                        scored,
+                        deprivations(),
+                        Words.maybe(PovertyClass.class),
+                        Words.maybe(),
+                        Words.maybe(),
+                        statuses().optional(0.6),
+                        Arbitraries.integers().between(0, 12).optional(0.7),
+                        children())
+                .as((builder, deprivations, stated, worker, farming, previous, workers, children) ->
+                        builder.deprivations(deprivations)
+                                .statedClass(stated)
+                                .lowIncomeWorker(worker)
+                                .farming(farming)
+                                .previous(previous)
+                                .workers(workers)
+                                .children(children.get(0))
+                                .childrenWithoutInsurance(children.get(1))
+                                .childrenMalnourished(children.get(2))
+                                .childrenNotSchooled(children.get(3))
+                                .build());
+    }
+
+    private static Arbitrary<List<Optional<Integer>>> children() {
+        return Arbitraries.integers().between(0, 9).optional(0.7).list().ofSize(4);
     }
 
     /** Every indicator that some law of the shipped book has. */

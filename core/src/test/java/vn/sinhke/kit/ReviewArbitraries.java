@@ -2,110 +2,141 @@ package vn.sinhke.kit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import vn.sinhke.beneficiary.Birth;
+import vn.sinhke.beneficiary.EthnicGroup;
+import vn.sinhke.beneficiary.HouseholdMember;
+import vn.sinhke.beneficiary.PovertyCause;
 import vn.sinhke.beneficiary.PovertyClass;
-import vn.sinhke.place.Locality;
-import vn.sinhke.review.ListCounts;
-import vn.sinhke.review.MadeUpReview;
-import vn.sinhke.review.ReviewForms;
+import vn.sinhke.beneficiary.Sex;
+import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.HouseholdMark;
+import vn.sinhke.review.ReviewChange;
+import vn.sinhke.review.ReviewStanding;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.SummaryRow;
+import vn.sinhke.review.SupportNeed;
+import vn.sinhke.review.TwoReviews;
 
-/** Made-up summary forms: small ones of anything, and a province in order of which some cells were changed. */
+/** Made-up lists of reviewed households with their members, and summary forms. No person is real. */
 public final class ReviewArbitraries extends DomainContextBase {
 
-    private static final List<String> PLACES =
-            List.of("Huyện Minh Họa 1", "Huyện Minh Họa 2", "Xã Thử 1.1", "Thị trấn Thử 1.1", "Xã Thử 2.1", "XÃ THỬ 1.1");
+    private final TimeAndMoneyArbitraries basics = new TimeAndMoneyArbitraries();
+    private final PlaceArbitraries places = new PlaceArbitraries();
+    private final BeneficiaryArbitraries beneficiaries = new BeneficiaryArbitraries();
 
-    /** Sets of forms, with what lists count to. */
+    /** Births, of a year alone or on a day, also in years nobody living was born in. */
     @Provide
-    public Arbitrary<ReviewForms> reviewForms() {
-        return Arbitraries.oneOf(small(), changed());
+    public Arbitrary<Birth> births() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1880, 2031).map(Birth::in),
+                basics.days().map(Birth::on));
     }
 
-    /** What lists count to. */
+    /** Members; the ethnic group is a code of the list, or a word that is none. */
     @Provide
-    public Arbitrary<ListCounts> listCounts() {
-        Arbitrary<ImmutableSortedMap<String, Integer>> figures = Combinators.combine(
-                        Arbitraries.of("households", "persons", "householdsKinh", "householdsEDe", "householdsUngrouped"),
-                        Arbitraries.integers().between(0, 90))
-                .as(ImmutableMap::of)
-                .map(ImmutableSortedMap::copyOf);
+    public Arbitrary<HouseholdMember> members() {
+        Arbitrary<String> groups = Arbitraries.oneOf(
+                Arbitraries.of(EthnicGroup.class).map(EthnicGroup::code), Arbitraries.of("00", "55", "Kinh"));
         return Combinators.combine(
-                        Arbitraries.of(PovertyClass.POOR, PovertyClass.NEAR_POOR),
-                        Arbitraries.of(PLACES).optional(0.9),
-                        Arbitraries.of(PLACES).optional(0.3),
-                        figures)
-                .as((of, commune, district, counts) ->
-                        new ListCounts(of, new Locality(Optional.empty(), district, commune), counts));
-    }
-
-    private Arbitrary<ReviewForms> small() {
-        return Combinators.combine(
-                        Words.ids(),
-                        Words.one("01", "67", "75"),
-                        Words.maybeYear(),
-                        forms().list().ofMaxSize(4),
-                        listCounts().list().ofMaxSize(3),
-                        Arbitraries.of(
-                                        "forms[0]/rows[0]/figures/end",
-                                        "forms[0]/rows[1]/figures/households",
-                                        "forms[1]/rows[0]/figures/deprivations")
-                                .set()
-                                .ofMaxSize(2))
-                .as((id, province, year, forms, lists, unread) -> ReviewForms.builder()
-                        .id(id)
-                        .province(province)
-                        .year(year)
-                        .forms(forms)
-                        .lists(lists)
-                        .unread(ImmutableSortedSet.copyOf(unread))
+                        Words.ids().optional(0.8),
+                        beneficiaries.persons(),
+                        births().optional(0.8),
+                        Words.maybe(Sex.class),
+                        groups.optional(0.8),
+                        Words.maybeText(),
+                        Arbitraries.of(true, false))
+                .as((number, person, born, sex, group, relation, head) -> HouseholdMember.builder()
+                        .number(number)
+                        .person(person)
+                        .born(born)
+                        .sex(sex)
+                        .ethnicGroup(group)
+                        .relation(relation)
+                        .head(head)
                         .build());
     }
 
-    private Arbitrary<SummaryForm> forms() {
-        return Arbitraries.of(SummaryKind.class)
-                .flatMap(kind -> Combinators.combine(Words.maybeYear(), Words.maybeText(), rows(kind).list().ofMaxSize(5))
-                        .as((year, unit, rows) -> new SummaryForm(kind, year, unit, ImmutableList.copyOf(rows))));
+    /** Households as lists have them, of any class, with no head, one, or more. */
+    @Provide
+    public Arbitrary<ReviewedHousehold> reviewedHouseholds() {
+        Arbitrary<ReviewedHousehold.Builder> marked = Combinators.combine(
+                        Words.ids().optional(0.8),
+                        places.localities(),
+                        Words.maybeText(),
+                        Words.maybe(PovertyClass.class),
+                        Words.maybe(ReviewChange.class),
+                        Arbitraries.of(HouseholdMark.class).set(),
+                        Arbitraries.of(SupportNeed.class).set(),
+                        Arbitraries.of(PovertyCause.class).set())
+                .as((number, place, village, poverty, change, marks, needs, causes) -> ReviewedHousehold.builder()
+                        .number(number)
+                        .place(place)
+                        .village(village)
+                        .povertyClass(poverty)
+                        .change(change)
+                        .marks(marks)
+                        .needs(needs)
+                        .causes(causes));
+        return Combinators.combine(
+                        marked,
+                        members().list().ofMaxSize(5),
+                        beneficiaries.assessments().optional(0.7))
+                .as((builder, members, assessment) ->
+                        builder.members(members).assessment(assessment).build());
     }
 
-    private static Arbitrary<SummaryRow> rows(SummaryKind kind) {
-        List<String> columns = MadeUpReview.of(1, 1, 1).forms().get(kind.number() - 1).rows().get(0).figures().keySet()
-                .asList();
+    /** What is known of households in two reviews, true or not. */
+    @Provide
+    public Arbitrary<TwoReviews> twoReviews() {
+        return Combinators.combine(
+                        Words.maybe(ReviewStanding.class),
+                        Words.maybe(ReviewStanding.class),
+                        Words.maybe(ReviewStanding.class),
+                        Arbitraries.of(HouseholdEvent.class)
+                                .set()
+                                .ofMaxSize(2)
+                                .<ImmutableSortedSet<HouseholdEvent>>map(ImmutableSortedSet::copyOf)
+                                .optional(0.7),
+                        Words.maybe(ReviewChange.class))
+                .as(TwoReviews::new);
+    }
+
+    /** Rows of figures, true or not. */
+    @Provide
+    public Arbitrary<SummaryRow> summaryRows() {
         Arbitrary<BigDecimal> figures = Arbitraries.oneOf(
-                Arbitraries.integers().between(-2, 300).map(BigDecimal::valueOf),
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(2000)).ofScale(2));
+                Arbitraries.integers().between(-2, 30_000).map(BigDecimal::valueOf),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal("1200"))
+                        .ofScale(2));
+        Arbitrary<String> columns = Arbitraries.of("households", "poor", "nearPoor", "start", "fellBack", "end");
         return Combinators.combine(
-                        Arbitraries.of("district", "commune", "commune", "total"),
-                        Words.one("1", "1.10"),
-                        Arbitraries.oneOf(Arbitraries.of(PLACES), Words.texts()),
+                        Arbitraries.of("district", "commune", "total"),
+                        Words.one("1", "1.1", "1.10"),
+                        Words.texts(),
                         Words.one("households", "persons"),
-                        Arbitraries.maps(Arbitraries.of(columns), figures).ofMaxSize(6))
-                .as((level, ordinal, place, part, cells) ->
-                        new SummaryRow(level, ordinal, place, part, ImmutableMap.copyOf(cells)));
+                        Arbitraries.maps(columns, figures).ofMaxSize(6))
+                .as((level, ordinal, place, part, row) ->
+                        new SummaryRow(level, ordinal, place, part, ImmutableMap.copyOf(row)));
     }
 
-    private static Arbitrary<ReviewForms> changed() {
+    /** Summary forms of every kind. */
+    @Provide
+    public Arbitrary<SummaryForm> summaryForms() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 14),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 100),
-                        Arbitraries.integers().between(-5, 5000).map(BigDecimal::valueOf).injectNull(0.2))
-                .as((form, row, column, figure) -> {
-                    ReviewForms forms = MadeUpReview.of(1, 2, 7);
-                    List<String> columns =
-                            forms.forms().get(form).rows().get(row).figures().keySet().asList();
-                    return MadeUpReview.with(forms, form, row, columns.get(column % columns.size()), figure);
-                });
+                        Arbitraries.of(SummaryKind.class),
+                        Words.maybeYear(),
+                        Words.maybeText(),
+                        summaryRows().list().ofMaxSize(4).map(ImmutableList::copyOf))
+                .as((kind, year, unit, rows) -> new SummaryForm(kind, year, unit, rows));
     }
 }

@@ -1,6 +1,7 @@
 package vn.sinhke.kit;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import vn.sinhke.money.Percentage;
 import vn.sinhke.money.Vnd;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
+import vn.sinhke.time.YearlyWindow;
 
 /** Made-up days, periods, amounts and shares. */
 public final class TimeAndMoneyArbitraries extends DomainContextBase {
@@ -42,6 +44,13 @@ public final class TimeAndMoneyArbitraries extends DomainContextBase {
                         Arbitraries.integers().between(0, 9))
                 .as((first, length) -> new CapitalPeriod(first, first + length))
                 .edgeCases(edges -> edges.add(CapitalPeriod.Y2021_2025, CapitalPeriod.Y2026_2030));
+    }
+
+    /** Windows of days of the year. */
+    @Provide
+    public Arbitrary<YearlyWindow> windows() {
+        return Combinators.combine(days().map(MonthDay::from), days().map(MonthDay::from))
+                .as((one, other) -> one.isBefore(other) ? new YearlyWindow(one, other) : new YearlyWindow(other, one));
     }
 
     /** Amounts as projects have them, and any others. */

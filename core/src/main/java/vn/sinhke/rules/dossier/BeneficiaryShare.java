@@ -133,9 +133,6 @@ final class BeneficiaryShare extends CitedRule<Dossier, Percentage> {
             return false;
         }
         return status.povertyClass() != PovertyClass.NEWLY_ESCAPED
-                || escapedMonths
-                        .flatMap(months -> status.recognizedOn().map(on -> on.plusMonths(months)))
-                        .map(day::isBefore)
-                        .orElse(true);
+                || escapedMonths.flatMap(status::firstDayOut).map(day::isBefore).orElse(true);
     }
 }

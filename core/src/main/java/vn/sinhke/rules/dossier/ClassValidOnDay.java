@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.sinhke.beneficiary.PovertyStatus;
 import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Participant;
+import vn.sinhke.time.YearlyWindow;
 import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.CitedRule;
 import vn.sinhke.validation.Finding;
@@ -41,7 +41,7 @@ final class ClassValidOnDay extends CitedRule<Dossier, ImmutableSet<String>> {
             return ground.undecided(ImmutableList.of("project/participants"));
         }
         LocalDate day = ground.context().day();
-        LocalDate reviewBegan = lastReviewBegan(ground.value().asList(), day);
+        LocalDate reviewBegan = YearlyWindow.parse(ground.value().asList()).lastOverBegan(day);
         List<Finding> findings = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
@@ -93,13 +93,5 @@ final class ClassValidOnDay extends CitedRule<Dossier, ImmutableSet<String>> {
                     .with("reviewFromOn", reviewBegan)
                     .build());
         }
-    }
-
-    /** First day of the last yearly review that is over on {@code day}. */
-    private static LocalDate lastReviewBegan(List<String> window, LocalDate day) {
-        MonthDay first = MonthDay.parse("--" + window.get(0));
-        MonthDay last = MonthDay.parse("--" + window.get(1));
-        int year = day.isAfter(last.atYear(day.getYear())) ? day.getYear() : day.getYear() - 1;
-        return first.atYear(year);
     }
 }

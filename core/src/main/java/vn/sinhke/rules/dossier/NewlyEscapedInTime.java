@@ -58,7 +58,7 @@ final class NewlyEscapedInTime extends CitedRule<Dossier, Integer> {
             if (status.isEmpty()) {
                 missing.add(path);
             } else if (status.get().povertyClass() == PovertyClass.NEWLY_ESCAPED) {
-                Optional<LocalDate> firstDayOut = status.get().recognizedOn().map(on -> on.plusMonths(ground.value()));
+                Optional<LocalDate> firstDayOut = status.get().firstDayOut(ground.value());
                 if (firstDayOut.isEmpty()) {
                     missing.add(path + "/recognizedOn");
                 } else if (ground.context().day().isBefore(firstDayOut.get())) {
