@@ -160,8 +160,8 @@ public final class MessageCatalogue {
     /** Which facts are missing, in a sentence; of many of one kind the first three and how many more. */
     public String missing(List<String> paths) {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
-        paths.forEach(
-                path -> byKind.computeIfAbsent(kind(path), kind -> new ArrayList<>()).add(path));
+        paths.forEach(path ->
+                byKind.computeIfAbsent(kind(path), kind -> new ArrayList<>()).add(path));
         String facts = byKind.values().stream()
                 .map(same -> same.stream().limit(3).map(this::fact).collect(Collectors.joining("; "))
                         + (same.size() <= 3

@@ -24,8 +24,8 @@ import vn.sinhke.review.SummaryRow;
 /** Made-up summary forms: small ones of anything, and a province in order of which some cells were changed. */
 public final class ReviewFormsArbitraries extends DomainContextBase {
 
-    private static final List<String> PLACES =
-            List.of("Huyện Minh Họa 1", "Huyện Minh Họa 2", "Xã Thử 1.1", "Thị trấn Thử 1.1", "Xã Thử 2.1", "XÃ THỬ 1.1");
+    private static final List<String> PLACES = List.of(
+            "Huyện Minh Họa 1", "Huyện Minh Họa 2", "Xã Thử 1.1", "Thị trấn Thử 1.1", "Xã Thử 2.1", "XÃ THỬ 1.1");
 
     /** Sets of forms, with what lists count to. */
     @Provide
@@ -37,7 +37,8 @@ public final class ReviewFormsArbitraries extends DomainContextBase {
     @Provide
     public Arbitrary<ListCounts> listCounts() {
         Arbitrary<ImmutableSortedMap<String, Integer>> figures = Combinators.combine(
-                        Arbitraries.of("households", "persons", "householdsKinh", "householdsEDe", "householdsUngrouped"),
+                        Arbitraries.of(
+                                "households", "persons", "householdsKinh", "householdsEDe", "householdsUngrouped"),
                         Arbitraries.integers().between(0, 90))
                 .as(ImmutableMap::of)
                 .map(ImmutableSortedMap::copyOf);
@@ -75,16 +76,27 @@ public final class ReviewFormsArbitraries extends DomainContextBase {
 
     private Arbitrary<SummaryForm> forms() {
         return Arbitraries.of(SummaryKind.class)
-                .flatMap(kind -> Combinators.combine(Words.maybeYear(), Words.maybeText(), rows(kind).list().ofMaxSize(5))
+                .flatMap(kind -> Combinators.combine(
+                                Words.maybeYear(),
+                                Words.maybeText(),
+                                rows(kind).list().ofMaxSize(5))
                         .as((year, unit, rows) -> new SummaryForm(kind, year, unit, ImmutableList.copyOf(rows))));
     }
 
     private static Arbitrary<SummaryRow> rows(SummaryKind kind) {
-        List<String> columns = MadeUpReview.of(1, 1, 1).forms().get(kind.number() - 1).rows().get(0).figures().keySet()
+        List<String> columns = MadeUpReview.of(1, 1, 1)
+                .forms()
+                .get(kind.number() - 1)
+                .rows()
+                .get(0)
+                .figures()
+                .keySet()
                 .asList();
         Arbitrary<BigDecimal> figures = Arbitraries.oneOf(
                 Arbitraries.integers().between(-2, 300).map(BigDecimal::valueOf),
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(2000)).ofScale(2));
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(2000))
+                        .ofScale(2));
         return Combinators.combine(
                         Arbitraries.of("district", "commune", "commune", "total"),
                         Words.one("1", "1.10"),
@@ -100,11 +112,19 @@ public final class ReviewFormsArbitraries extends DomainContextBase {
                         Arbitraries.integers().between(0, 14),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 100),
-                        Arbitraries.integers().between(-5, 5000).map(BigDecimal::valueOf).injectNull(0.2))
+                        Arbitraries.integers()
+                                .between(-5, 5000)
+                                .map(BigDecimal::valueOf)
+                                .injectNull(0.2))
                 .as((form, row, column, figure) -> {
                     ReviewForms forms = MadeUpReview.of(1, 2, 7);
-                    List<String> columns =
-                            forms.forms().get(form).rows().get(row).figures().keySet().asList();
+                    List<String> columns = forms.forms()
+                            .get(form)
+                            .rows()
+                            .get(row)
+                            .figures()
+                            .keySet()
+                            .asList();
                     return MadeUpReview.with(forms, form, row, columns.get(column % columns.size()), figure);
                 });
     }

@@ -25,7 +25,8 @@ public final class MadeUpReview {
     public static final int YEAR = 2024;
 
     private static final String[] CLASSES = {"poor", "nearPoor"};
-    private static final String[] GROUPS = {"EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao", "Other"};
+    private static final String[] GROUPS = {"EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao", "Other"
+    };
     private static final String[] INDICATORS = {
         "employment", "dependants", "nutrition", "insurance", "adultEducation", "schooling",
         "houseQuality", "houseArea", "water", "toilet", "telecom", "informationMeans"
@@ -155,8 +156,7 @@ public final class MadeUpReview {
     private static void rate(Map<String, BigDecimal> rates, String column, long part, long whole) {
         if (whole != 0) {
             rates.put(
-                    column,
-                    BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                    column, BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
         }
     }
 
@@ -172,7 +172,11 @@ public final class MadeUpReview {
         counts.forEach((column, count) -> figures.put(column, BigDecimal.valueOf(count)));
         figures.putAll(rates);
         return new SummaryRow(
-                level, Optional.of(ordinal), place, Optional.of(part).filter(p -> kind.parted()), figures.buildOrThrow());
+                level,
+                Optional.of(ordinal),
+                place,
+                Optional.of(part).filter(p -> kind.parted()),
+                figures.buildOrThrow());
     }
 
     private int draw(int least, int most) {
@@ -316,7 +320,15 @@ public final class MadeUpReview {
             {draw(1, 5), up, draw(1, 5), down, draw(1, 5), draw(1, 5), draw(1, 5)}
         };
         String[][] columns = {
-            {"becameNearPoor", "passedNearPoorLine", "otherDecrease", "fromNearPoor", "fellBack", "newlyArisen", "otherIncrease"},
+            {
+                "becameNearPoor",
+                "passedNearPoorLine",
+                "otherDecrease",
+                "fromNearPoor",
+                "fellBack",
+                "newlyArisen",
+                "otherIncrease"
+            },
             {"leftNearPoverty", "becamePoor", "otherDecrease", "fromPoor", "fellBack", "newlyArisen", "otherIncrease"}
         };
         for (int k = 0; k < 2; k++) {
@@ -354,8 +366,7 @@ public final class MadeUpReview {
             figures.put(column, figure);
         }
         rows.set(
-                row,
-                new SummaryRow(old.level(), old.ordinal(), old.place(), old.part(), ImmutableMap.copyOf(figures)));
+                row, new SummaryRow(old.level(), old.ordinal(), old.place(), old.part(), ImmutableMap.copyOf(figures)));
         changed.set(form, new SummaryForm(one.kind(), one.year(), one.unit(), ImmutableList.copyOf(rows)));
         return ReviewForms.builder().from(forms).forms(changed).build();
     }

@@ -5,9 +5,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-030: no cause of poverty is counted of more households than are poor or near-poor (nguyên nhân nghèo không vượt số
- * hộ). A household may have several causes, so that they do not add up. A warning: which households a row of the form counts
- * was not read.
+ * SUM-030: no cause of poverty is counted of more households than are poor or near-poor (nguyên nhân nghèo không vượt
+ * số hộ). A household may have several causes, so that they do not add up. A warning: which households a row of the
+ * form counts was not read (ADR 0067).
  */
 final class CausesWithinHouseholds extends SummaryRule.Identity {
 

@@ -4,7 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-031: there are no more children than persons (trẻ em không vượt số khẩu), of poor and of near-poor households.
+ * SUM-031: there are no more children than persons (trẻ em không vượt số khẩu), of poor and of near-poor households
+ * (ADR 0067).
  */
 final class ChildrenWithinPersons extends SummaryRule.Identity {
 

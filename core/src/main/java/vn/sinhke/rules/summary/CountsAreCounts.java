@@ -3,7 +3,10 @@ package vn.sinhke.rules.summary;
 import com.google.common.collect.ImmutableList;
 import vn.sinhke.validation.Severity;
 
-/** SUM-018: what is counted is a whole number and not negative, and no rate is negative (số đếm nguyên, không âm). */
+/**
+ * SUM-018: what is counted is a whole number and not negative, and no rate is negative (số đếm nguyên, không âm) (ADR
+ * 0067).
+ */
 final class CountsAreCounts extends SummaryRule.Identity {
 
     CountsAreCounts() {

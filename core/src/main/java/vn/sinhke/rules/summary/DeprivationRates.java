@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-003: the rates of deprivation are the counts as a percentage of the households (tỷ lệ thiếu hụt): form 5 is form 4
- * as percent, form 7 is form 6. Blank where there is no household.
+ * SUM-003: the rates of deprivation are the counts as a percentage of the households (tỷ lệ thiếu hụt): form 5 is form
+ * 4 as percent, form 7 is form 6. Blank where there is no household (ADR 0068).
  */
 final class DeprivationRates extends SummaryRule.Identity {
 

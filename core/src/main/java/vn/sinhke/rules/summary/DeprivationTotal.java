@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-008: the total of deprivations is the sum of the twelve indicators (tổng số thiếu hụt), in the form of poor and in
- * that of near-poor households.
+ * SUM-008: the total of deprivations is the sum of the twelve indicators (tổng số thiếu hụt), in the form of poor and
+ * in that of near-poor households (ADR 0067).
  */
 final class DeprivationTotal extends SummaryRule.Identity {
 

@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-024: the households whose deprivations are counted are those of the official results (tổng số hộ của biểu thiếu hụt):
- * forms 4 and 5 the poor, forms 6 and 7 the near-poor.
+ * SUM-024: the households whose deprivations are counted are those of the official results (tổng số hộ của biểu thiếu
+ * hụt): forms 4 and 5 the poor, forms 6 and 7 the near-poor (ADR 0067).
  */
 final class DeprivedAreCounted extends FormsAgree {
 

@@ -8,9 +8,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-007: the row of a district is the sum of its communes (dòng huyện bằng tổng các xã), in every form and every column
- * that counts, and a row of sums is the sum of the districts, or of the communes where there is no district. A district
- * under which no commune stands is not looked at.
+ * SUM-007: the row of a district is the sum of its communes (dòng huyện bằng tổng các xã), in every form and every
+ * column that counts, and a row of sums is the sum of the districts, or of the communes where there is no district. A
+ * district under which no commune stands is not looked at (ADR 0067).
  */
 final class DistrictSums extends SummaryRule.Identity {
 

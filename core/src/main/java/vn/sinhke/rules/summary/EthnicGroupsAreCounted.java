@@ -5,7 +5,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-026: the totals by ethnic group are those of the official results (tổng số theo dân tộc), poor and near-poor
- * households.
+ * households (ADR 0067).
  */
 final class EthnicGroupsAreCounted extends FormsAgree {
 

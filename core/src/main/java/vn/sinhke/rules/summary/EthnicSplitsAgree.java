@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-028: Kinh and minorities are counted alike by ethnic group and by the multidimensional standard (số hộ Kinh, dân tộc
- * thiểu số). A warning: that both forms go by the same mark of a household was not read.
+ * SUM-028: Kinh and minorities are counted alike by ethnic group and by the multidimensional standard (số hộ Kinh, dân
+ * tộc thiểu số). A warning: that both forms go by the same mark of a household was not read (ADR 0067).
  */
 final class EthnicSplitsAgree extends FormsAgree {
 

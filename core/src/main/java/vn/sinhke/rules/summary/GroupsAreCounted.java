@@ -5,7 +5,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-025: the totals by group are those of the official results (tổng số theo nhóm đối tượng), poor and near-poor,
- * households and persons.
+ * households and persons (ADR 0067).
  */
 final class GroupsAreCounted extends FormsAgree {
 

@@ -5,7 +5,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-012: the groups of poor and of near-poor households make their total (cộng theo nhóm đối tượng): 5=1-2-3-4 and
- * 10=6-7-8-9, as the form prints them, for households and for persons.
+ * 10=6-7-8-9, as the form prints them, for households and for persons (ADR 0067).
  */
 final class GroupsMakeTotal extends SummaryRule.Identity {
 

@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-009: in no indicator are more households deprived than there are (không chỉ số nào vượt tổng số hộ), in the form of
- * poor and in that of near-poor households.
+ * SUM-009: in no indicator are more households deprived than there are (không chỉ số nào vượt tổng số hộ), in the form
+ * of poor and in that of near-poor households (ADR 0067).
  */
 final class IndicatorWithinHouseholds extends SummaryRule.Identity {
 

@@ -5,8 +5,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-014: Kinh and minorities make the total (Kinh và dân tộc thiểu số), in the form by ethnic group and in the two by the
- * multidimensional standard, for every count that is split so.
+ * SUM-014: Kinh and minorities make the total (Kinh và dân tộc thiểu số), in the form by ethnic group and in the two by
+ * the multidimensional standard, for every count that is split so (ADR 0067).
  */
 final class KinhAndMinorities extends SummaryRule.Identity {
 

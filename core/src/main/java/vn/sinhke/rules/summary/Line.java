@@ -25,8 +25,7 @@ record Line(
         PlaceKey place,
         ImmutableSortedSet<String> unread) {
 
-    private static final CharMatcher LETTERS =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
 
     static final String HOUSEHOLDS = "households";
     static final String PERSONS = "persons";

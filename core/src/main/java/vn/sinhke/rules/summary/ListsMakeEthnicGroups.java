@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import vn.sinhke.review.SummaryKind;
 
 /**
- * SUM-036: lists 15 and 14 count to the form by ethnic group (danh sách và dân tộc): households in all, Kinh and minorities,
- * and each group that form and list both name.
+ * SUM-036: lists 15 and 14 count to the form by ethnic group (danh sách và dân tộc): households in all, Kinh and
+ * minorities, and each group that form and list both name (ADR 0069).
  */
 final class ListsMakeEthnicGroups extends ListsAgree {
 
@@ -20,7 +20,7 @@ final class ListsMakeEthnicGroups extends ListsAgree {
                                 count("Total", "households"),
                                 count("Kinh", "householdsKinh"),
                                 count("Minority", "householdsMinority")),
-                        Stream.of("EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao", "Other")
+                        Stream.of("EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao")
                                 .map(group -> count(group, "households" + group).whereCounted()))
                 .collect(ImmutableList.toImmutableList());
     }

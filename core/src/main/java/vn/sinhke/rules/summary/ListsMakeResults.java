@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import vn.sinhke.review.SummaryKind;
 
 /**
- * SUM-034: lists 15 and 14 count to the official results (danh sách và kết quả chính thức): poor and near-poor, households and
- * persons, commune by commune.
+ * SUM-034: lists 15 and 14 count to the official results (danh sách và kết quả chính thức): poor and near-poor,
+ * households and persons, commune by commune (ADR 0069).
  */
 final class ListsMakeResults extends ListsAgree {
 

@@ -5,7 +5,7 @@ import vn.sinhke.review.SummaryKind;
 
 /**
  * SUM-037: lists 15 and 14 count to the forms by the multidimensional standard (danh sách và chuẩn nghèo đa chiều):
- * households and persons, by group and by mark.
+ * households and persons, by group and by mark (ADR 0069).
  */
 final class ListsMakeStandard extends ListsAgree {
 

@@ -4,8 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-013: the minorities that the form names, and the others together, make all minorities (cộng theo dân tộc). Which ones
- * it names is the province's choice: every such column of the row is added.
+ * SUM-013: the minorities that the form names, and the others together, make all minorities (cộng theo dân tộc). Which
+ * ones it names is the province's choice: every such column of the row is added (ADR 0067).
  */
 final class MinoritiesMakeTotal extends SummaryRule.Identity {
 

@@ -8,8 +8,8 @@ import vn.sinhke.validation.Bound;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-011: a near-poor household is deprived in fewer indicators than a poor one (hộ cận nghèo thiếu hụt dưới mức của hộ
- * nghèo), so that all of them together have at most one less than that number times their count.
+ * SUM-011: a near-poor household is deprived in fewer indicators than a poor one (hộ cận nghèo thiếu hụt dưới mức của
+ * hộ nghèo), so that all of them together have at most one less than that number times their count (ADR 0067).
  */
 final class NearPoorDeprived extends SummaryRule<Integer> {
 

@@ -5,8 +5,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-006: the changes of near-poor households balance (diễn biến hộ cận nghèo): 9=1-2-3-4+5+6+7+8, as the form prints it, for
- * households and for persons. A column left blank counts as zero and is named.
+ * SUM-006: the changes of near-poor households balance (diễn biến hộ cận nghèo): 9=1-2-3-4+5+6+7+8, as the form prints
+ * it, for households and for persons. A column left blank counts as zero and is named (ADR 0068).
  */
 final class NearPoorFlow extends SummaryRule.Identity {
 

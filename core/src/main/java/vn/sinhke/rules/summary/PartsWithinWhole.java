@@ -6,8 +6,8 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-016: a part is no more than its whole (phần không vượt tổng): children who lack something among the children,
- * indigenous minorities among the minorities, households of merit, without labour capacity or headed by a woman among the
- * households.
+ * indigenous minorities among the minorities, households of merit, without labour capacity or headed by a woman among
+ * the households (ADR 0067).
  */
 final class PartsWithinWhole extends SummaryRule.Identity {
 

@@ -5,9 +5,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-017: there are at least as many persons as households (số khẩu không ít hơn số hộ): nobody's household is empty. Not
- * held of the other changes of forms 2 and 3, since a household that splits adds no person, nor of groups that persons and
- * households may be counted into by different marks.
+ * SUM-017: there are at least as many persons as households (số khẩu không ít hơn số hộ): nobody's household is empty.
+ * Not held of the other changes of forms 2 and 3, since a household that splits adds no person, nor of groups that
+ * persons and households may be counted into by different marks (ADR 0067).
  */
 final class PersonsInHouseholds extends SummaryRule.Identity {
 

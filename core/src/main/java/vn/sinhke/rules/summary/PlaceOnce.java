@@ -6,8 +6,9 @@ import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-032: a place stands once in a form (mỗi địa bàn một dòng), or once for each part of it. Names are compared folded,
- * communes of two districts apart; where two names differ as they are written, a person has to look, and it is a warning.
+ * SUM-032: a place stands once in a form (mỗi địa bàn một dòng), or once for each part of it. Names are compared
+ * folded, communes of two districts apart; where two names differ as they are written, a person has to look, and it is
+ * a warning (ADR 0068).
  */
 final class PlaceOnce extends SummaryRule.Identity {
 

@@ -11,9 +11,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-033: the forms of a year have the same places (cùng danh sách địa bàn). A place that most forms have is missed in the
- * others; one that most do not have is named where it stands. Communes are compared among the forms that have communes,
- * districts among those that have districts.
+ * SUM-033: the forms of a year have the same places (cùng danh sách địa bàn). A place that most forms have is missed in
+ * the others; one that most do not have is named where it stands. Communes are compared among the forms that have
+ * communes, districts among those that have districts (ADR 0068).
  */
 final class PlacesAgree extends SummaryRule.Identity {
 

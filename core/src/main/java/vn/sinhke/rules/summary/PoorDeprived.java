@@ -10,7 +10,7 @@ import vn.sinhke.validation.Severity;
 /**
  * SUM-010: a poor household is deprived in at least the number of indicators that the standard of the day asks for (số
  * thiếu hụt tối thiểu của hộ nghèo), so that all of them together have at least that number times their count. Holds of
- * every household; of the sum it is the least that can be said.
+ * every household; of the sum it is the least that can be said (ADR 0067).
  */
 final class PoorDeprived extends SummaryRule<Integer> {
 

@@ -6,7 +6,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-005: the changes of poor households balance (diễn biến hộ nghèo): 9=1-2-3-4+5+6+7+8, as the form prints it, for
- * households and for persons. A column left blank counts as zero and is named.
+ * households and for persons. A column left blank counts as zero and is named (ADR 0068).
  */
 final class PoorFlow extends SummaryRule.Identity {
 

@@ -5,9 +5,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-015: the population is at least what is counted in it (dân cư không ít hơn số được phân loại): in the official results
- * poor, near-poor and average standard together, by the multidimensional standard each group its own. The finding stands
- * at the population, which is what senders leave at 10 or 0.
+ * SUM-015: the population is at least what is counted in it (dân cư không ít hơn số được phân loại): in the official
+ * results poor, near-poor and average standard together, by the multidimensional standard each group its own. The
+ * finding stands at the population, which is what senders leave at 10 or 0 (ADR 0068).
  */
 final class PopulationHoldsAll extends SummaryRule.Identity {
 

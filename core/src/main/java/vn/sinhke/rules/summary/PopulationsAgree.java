@@ -4,7 +4,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-029: the two forms by the multidimensional standard state one population (dân cư của hai biểu), in all and by group.
+ * SUM-029: the two forms by the multidimensional standard state one population (dân cư của hai biểu), in all and by
+ * group (ADR 0067).
  */
 final class PopulationsAgree extends FormsAgree {
 

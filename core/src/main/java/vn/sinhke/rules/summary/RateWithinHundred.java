@@ -6,7 +6,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-004: no rate is above 100 % (tỷ lệ không quá 100 %). A part of a whole is no more than the whole; where a
- * population was left at 10 or 0, rates pass a thousand.
+ * population was left at 10 or 0, rates pass a thousand (ADR 0068).
  */
 final class RateWithinHundred extends SummaryRule.Identity {
 

@@ -5,8 +5,8 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-001: the six rates of the official results are the quotients of their columns (tỷ lệ của biểu kết quả chính thức),
- * as the form prints them: 4=3/1*100, 6=5/1*100, 8=7/1*100, 10=9/2*100, 12=11/2*100, 14=13/2*100.
+ * SUM-001: the six rates of the official results are the quotients of their columns (tỷ lệ của biểu kết quả chính
+ * thức), as the form prints them: 4=3/1*100, 6=5/1*100, 8=7/1*100, 10=9/2*100, 12=11/2*100, 14=13/2*100 (ADR 0068).
  */
 final class ResultRates extends SummaryRule.Identity {
 

@@ -5,7 +5,7 @@ import vn.sinhke.validation.Severity;
 
 /**
  * SUM-027: the totals by the multidimensional standard are those of the official results (tổng số theo chuẩn nghèo đa
- * chiều): population, and poor or near-poor, households and persons.
+ * chiều): population, and poor or near-poor, households and persons (ADR 0067).
  */
 final class StandardIsCounted extends FormsAgree {
 

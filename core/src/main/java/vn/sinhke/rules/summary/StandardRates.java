@@ -5,8 +5,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-002: the rates of the two forms by the multidimensional standard are the quotients of their columns (tỷ lệ của biểu
- * theo chuẩn nghèo đa chiều): of all households, of those of minorities, of those of indigenous minorities.
+ * SUM-002: the rates of the two forms by the multidimensional standard are the quotients of their columns (tỷ lệ của
+ * biểu theo chuẩn nghèo đa chiều): of all households, of those of minorities, of those of indigenous minorities (ADR
+ * 0068).
  */
 final class StandardRates extends SummaryRule.Identity {
 

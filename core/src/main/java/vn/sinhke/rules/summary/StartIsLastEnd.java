@@ -5,9 +5,9 @@ import vn.sinhke.review.SummaryKind;
 import vn.sinhke.validation.Severity;
 
 /**
- * SUM-023: the households at the start are those at the end of the year before (đầu kỳ bằng cuối kỳ năm trước), poor and
- * near-poor, households and persons. A warning: households that were corrected or places that were redrawn between the
- * years can explain it. A place that the year before does not have is undecided.
+ * SUM-023: the households at the start are those at the end of the year before (đầu kỳ bằng cuối kỳ năm trước), poor
+ * and near-poor, households and persons. A warning: households that were corrected or places that were redrawn between
+ * the years can explain it. A place that the year before does not have is undecided (ADR 0067).
  */
 final class StartIsLastEnd extends SummaryRule.Identity {
 

@@ -56,13 +56,15 @@ final class Identities {
             table.add("SUM-024 " + (lacks + 1) + " households = 1:" + of + "Households");
             for (String one : Splitter.on(" + ").split(I)) {
                 table.add("SUM-009 " + lacks + " " + one + " <= households");
-                table.add("SUM-003 " + (lacks + 1) + " " + one + " % " + lacks + ":" + one + " / " + lacks + ":households");
+                table.add("SUM-003 " + (lacks + 1) + " " + one + " % " + lacks + ":" + one + " / " + lacks
+                        + ":households");
             }
             int standard = 12 + k;
-            table.add("SUM-002 " + standard + " " + of + "HouseholdsRate % " + of + "HouseholdsTotal / householdsTotal");
+            table.add(
+                    "SUM-002 " + standard + " " + of + "HouseholdsRate % " + of + "HouseholdsTotal / householdsTotal");
             for (String group : List.of("Minority", "Indigenous")) {
-                table.add("SUM-002 " + standard + " " + of + "Households" + group + "Rate % " + of + "Households" + group
-                        + " / households" + group);
+                table.add("SUM-002 " + standard + " " + of + "Households" + group + "Rate % " + of + "Households"
+                        + group + " / households" + group);
             }
             for (String split : List.of("households", "persons", of + "Households", of + "Persons")) {
                 table.add("SUM-014 " + standard + " " + split + "Total = " + split + "Kinh + " + split + "Minority");
@@ -89,13 +91,14 @@ final class Identities {
             table.add("SUM-027 " + standard + " personsTotal = 1:persons");
             table.add("SUM-027 " + standard + " " + of + "HouseholdsTotal = 1:" + of + "Households");
             table.add("SUM-027 " + standard + " " + of + "PersonsTotal = 1:" + of + "Persons");
-            table.add("SUM-013 9 " + of + "Minority = " + of + "EDe + " + of + "Ma + " + of + "Muong + " + of + "Thai + "
-                    + of + "Mnong + " + of + "Tay + " + of + "Nung + " + of + "Mong + " + of + "Dao + " + of + "Other");
+            table.add("SUM-013 9 " + of + "Minority = " + of + "EDe + " + of + "Ma + " + of + "Muong + " + of
+                    + "Thai + " + of + "Mnong + " + of + "Tay + " + of + "Nung + " + of + "Mong + " + of + "Dao + " + of
+                    + "Other");
             table.add("SUM-014 9 " + of + "Total = " + of + "Kinh + " + of + "Minority");
             table.add("SUM-026 9 " + of + "Total = 1:" + of + "Households");
             table.add("SUM-036 9 " + of + "Total = L:households");
-            for (String group : List.of(
-                    "Kinh", "Minority", "EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao", "Other")) {
+            for (String group :
+                    List.of("Kinh", "Minority", "EDe", "Ma", "Muong", "Thai", "Mnong", "Tay", "Nung", "Mong", "Dao")) {
                 table.add("SUM-036 9 " + of + group + " = L:households" + group);
             }
             for (String lack : List.of("Insurance", "Nutrition", "Education")) {
@@ -131,8 +134,22 @@ final class Identities {
             for (String year : List.of("", "-")) {
                 String form = (2 + k) + year;
                 for (String move : k == 0
-                        ? List.of("start", "becameNearPoor", "passedNearPoorLine", "fromNearPoor", "fellBack", "newlyArisen", "end")
-                        : List.of("start", "leftNearPoverty", "becamePoor", "fromPoor", "fellBack", "newlyArisen", "end")) {
+                        ? List.of(
+                                "start",
+                                "becameNearPoor",
+                                "passedNearPoorLine",
+                                "fromNearPoor",
+                                "fellBack",
+                                "newlyArisen",
+                                "end")
+                        : List.of(
+                                "start",
+                                "leftNearPoverty",
+                                "becamePoor",
+                                "fromPoor",
+                                "fellBack",
+                                "newlyArisen",
+                                "end")) {
                     table.add("SUM-017 " + form + "/persons " + move + " >= " + form + "/households:" + move);
                 }
             }
@@ -143,8 +160,7 @@ final class Identities {
                 table.add("SUM-022 3" + year + "/" + part + " becamePoor = 2" + year + "/" + part + ":fromNearPoor");
             }
         }
-        for (String cause :
-                List.of("land", "capital", "labour", "tools", "knowledge", "skill", "illness", "other")) {
+        for (String cause : List.of("land", "capital", "labour", "tools", "knowledge", "skill", "illness", "other")) {
             table.add("SUM-030 10 " + cause + " <= 1:poorHouseholds + 1:nearPoorHouseholds");
         }
         return List.copyOf(table);
@@ -219,8 +235,7 @@ final class Identities {
             }
             int colon = term.indexOf(':');
             String where = colon < 0 ? form : term.substring(0, colon);
-            return Optional.ofNullable(
-                    rows.get(where).get(place).figures().get(term.substring(colon + 1)));
+            return Optional.ofNullable(rows.get(where).get(place).figures().get(term.substring(colon + 1)));
         }
 
         private BigDecimal value(String form, String place, String sum, String of) {
@@ -245,8 +260,10 @@ final class Identities {
         boolean holds(String form, String place, String column, String sign, String sum, String of) {
             BigDecimal seen = cell(form, place, column, of).orElse(BigDecimal.ZERO);
             if (sign.equals("%")) {
-                double part = value(form, place, sum.substring(0, sum.indexOf(" / ")), of).doubleValue();
-                double whole = value(form, place, sum.substring(sum.indexOf(" / ") + 3), of).doubleValue();
+                double part = value(form, place, sum.substring(0, sum.indexOf(" / ")), of)
+                        .doubleValue();
+                double whole = value(form, place, sum.substring(sum.indexOf(" / ") + 3), of)
+                        .doubleValue();
                 return whole == 0
                         ? seen.signum() == 0
                         : Math.abs(seen.doubleValue() - part / whole * 100) <= 0.005 + 1e-9;
@@ -265,7 +282,8 @@ final class Identities {
                 String path = path(form, place) + "/figures/";
                 row.figures().forEach((column, figure) -> {
                     boolean rate = isRate(form, column);
-                    if (figure.signum() < 0 || (!rate && figure.remainder(BigDecimal.ONE).signum() != 0)) {
+                    if (figure.signum() < 0
+                            || (!rate && figure.remainder(BigDecimal.ONE).signum() != 0)) {
                         broken.add("SUM-018 " + path + column);
                     }
                     if (rate && figure.doubleValue() > 100) {

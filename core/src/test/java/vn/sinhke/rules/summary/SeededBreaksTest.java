@@ -24,8 +24,10 @@ class SeededBreaksTest {
 
     private static final long SEED = 20241220;
 
-    private static final List<String> OF_FIGURES =
-            IntStream.rangeClosed(1, 37).filter(i -> i != 32 && i != 33).mapToObj("SUM-%03d"::formatted).toList();
+    private static final List<String> OF_FIGURES = IntStream.rangeClosed(1, 37)
+            .filter(i -> i != 32 && i != 33)
+            .mapToObj("SUM-%03d"::formatted)
+            .toList();
 
     @Test
     void aProvinceInOrderGivesNoFindingAndNothingIsUndecided() {
@@ -76,7 +78,8 @@ class SeededBreaksTest {
                 int i = random.nextInt(forms.forms().size());
                 int row = random.nextInt(forms.forms().get(i).rows().size());
                 SummaryRow one = forms.forms().get(i).rows().get(row);
-                List<String> columns = new ArrayList<>(new TreeSet<>(one.figures().keySet()));
+                List<String> columns =
+                        new ArrayList<>(new TreeSet<>(one.figures().keySet()));
                 String column = columns.get(random.nextInt(columns.size()));
                 List<BigDecimal> others = others(one.figures().get(column));
                 forms = MadeUpReview.with(forms, i, row, column, others.get(random.nextInt(others.size())));
@@ -88,8 +91,7 @@ class SeededBreaksTest {
 
     @Test
     void theOrderOfTheFormsAndOfTheirColumnsMakesNoDifference() {
-        ReviewForms forms = MadeUpReview.with(
-                MadeUpReview.of(2, 2, SEED), 1, 2, "otherIncrease", null);
+        ReviewForms forms = MadeUpReview.with(MadeUpReview.of(2, 2, SEED), 1, 2, "otherIncrease", null);
         ReviewForms turned = ReviewForms.builder()
                 .from(forms)
                 .forms(forms.forms().reverse())

@@ -33,9 +33,9 @@ import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.Nomination;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.project.SupportMethod;
+import vn.sinhke.review.MadeUpReview;
 import vn.sinhke.review.MeetingChair;
 import vn.sinhke.review.ReviewKind;
-import vn.sinhke.review.MadeUpReview;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 
