@@ -19,11 +19,16 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+<<<<<<< HEAD
 import vn.sinhke.review.ReviewForms;
+=======
+import vn.sinhke.review.ReviewedHousehold;
+>>>>>>> household
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.household.HouseholdRules;
 import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
@@ -48,7 +53,11 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
+<<<<<<< HEAD
     private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
+=======
+    private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
+>>>>>>> household
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -81,12 +90,21 @@ public final class Appraisal {
                 planRules,
                 assessmentRules,
                 reviewRules,
+<<<<<<< HEAD
                 summaryRules);
+=======
+                householdRules);
+>>>>>>> household
     }
 
     /** The rules about one dossier. */
     public RuleSet<Dossier> dossierRules() {
         return dossierRules;
+    }
+
+    /** The rules about one household on a list of a review. */
+    public RuleSet<ReviewedHousehold> householdRules() {
+        return householdRules;
     }
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */

@@ -141,6 +141,7 @@ class CoreArchitectureTest {
                 .putAll("validation", "law", "json")
                 .putAll("rules", "validation", "law", "project", "beneficiary", "linkage", "valuechain")
                 .putAll("rules", "implementation", "program", "review", "identity", "place", "money", "time", "text")
+                .putAll("rules", "classification")
                 .putAll("selection", "validation", "law", "project", "program", "money")
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")

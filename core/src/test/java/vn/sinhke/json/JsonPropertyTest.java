@@ -31,6 +31,7 @@ import vn.sinhke.project.NominationList;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.TwoReviews;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
@@ -106,6 +107,11 @@ class JsonPropertyTest {
     @Property(seed = Seed.FIXED, tries = TRIES)
     void aListedHouseholdComesBack(@ForAll ReviewedHousehold household) throws Exception {
         assertComesBack(household, ReviewedHousehold.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void whatIsKnownOfTwoReviewsComesBack(@ForAll TwoReviews known) throws Exception {
+        assertComesBack(known, TwoReviews.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)

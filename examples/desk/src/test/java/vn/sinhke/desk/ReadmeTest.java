@@ -69,6 +69,7 @@ class ReadmeTest {
                 "project",
                 "linkage",
                 "beneficiary",
+                "classification",
                 "valuechain",
                 "program",
                 "place",
