@@ -1,86 +1,103 @@
 package vn.sinhke.review.summary;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import vn.sinhke.review.ChangeColumn;
 import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.ObservedTransition;
 import vn.sinhke.review.ReviewChange;
-import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.ReviewFlow;
+import vn.sinhke.review.ReviewStanding;
+import vn.sinhke.review.ReviewTransition;
+import vn.sinhke.review.SummaryKind;
+import vn.sinhke.review.TwoReviews;
 import vn.sinhke.review.summary.SummaryGap.Reason;
 
-/**
- * Counts what became of a household between two reviews (diễn biến). Forms 2 and 3 balance, households and persons alike:
- * members who came or went within a household are other increase or decrease of the list on which it stood, and a
- * household that changes its class takes as many with it as it has now (decision 65).
- */
+/** Counts what became of a household between two reviews (diễn biến), commune by commune. */
 final class FlowCount {
 
-    private final boolean eventsComplete;
+    private static final ImmutableMap<ChangeColumn, Tally> COLUMNS = ImmutableMap.<ChangeColumn, Tally>builder()
+            .put(ChangeColumn.BECAME_NEAR_POOR, Tally.INTO_OTHER_CLASS_HOUSEHOLDS)
+            .put(ChangeColumn.BECAME_POOR, Tally.INTO_OTHER_CLASS_HOUSEHOLDS)
+            .put(ChangeColumn.PASSED_NEAR_POOR_LINE, Tally.PASSED_HOUSEHOLDS)
+            .put(ChangeColumn.LEFT_NEAR_POVERTY, Tally.PASSED_HOUSEHOLDS)
+            .put(ChangeColumn.FROM_NEAR_POOR, Tally.FROM_OTHER_CLASS_HOUSEHOLDS)
+            .put(ChangeColumn.FROM_POOR, Tally.FROM_OTHER_CLASS_HOUSEHOLDS)
+            .put(ChangeColumn.OTHER_DECREASE, Tally.OTHER_DECREASE_HOUSEHOLDS)
+            .put(ChangeColumn.FELL_BACK, Tally.FELL_BACK_HOUSEHOLDS)
+            .put(ChangeColumn.NEWLY_ARISEN, Tally.NEWLY_ARISEN_HOUSEHOLDS)
+            .put(ChangeColumn.OTHER_INCREASE, Tally.OTHER_INCREASE_HOUSEHOLDS)
+            .buildOrThrow();
 
-    FlowCount(boolean eventsComplete) {
-        this.eventsComplete = eventsComplete;
-    }
+    private final Map<TwoReviews, ObservedTransition> worked = new HashMap<>();
 
     /**
      * One side of a pair.
      *
      * @param place the counts of its commune; null if it stands in none of the scope
-     * @param of which list it stands on
+     * @param standing how it stood
      * @param members how many it has
      */
-    record Side(PlaceTally place, int of, int members) {}
+    record Side(PlaceTally place, ReviewStanding standing, int members) {
 
-    /** Counts a household on lists of both years. */
-    void stayed(Side before, Side after) {
-        before.place.household(before.of, Tally.START_HOUSEHOLDS, before.members);
-        if (before.place != after.place) {
-            before.place.household(before.of, Tally.OTHER_DECREASE_HOUSEHOLDS, before.members);
-            after.place.household(after.of, Tally.OTHER_INCREASE_HOUSEHOLDS, after.members);
-            return;
+        boolean isListed() {
+            return standing == ReviewStanding.POOR || standing == ReviewStanding.NEAR_POOR;
         }
-        int more = after.members - before.members;
-        Tally other = more > 0 ? Tally.OTHER_INCREASE_PERSONS : Tally.OTHER_DECREASE_PERSONS;
-        before.place.count(before.of, other, Math.abs(more));
-        if (before.of != after.of) {
-            before.place.household(before.of, Tally.INTO_OTHER_CLASS_HOUSEHOLDS, after.members);
-            after.place.household(after.of, Tally.FROM_OTHER_CLASS_HOUSEHOLDS, after.members);
+
+        int of() {
+            return standing == ReviewStanding.POOR ? PlaceTally.POOR : PlaceTally.NEAR_POOR;
         }
     }
 
-    /**
-     * Counts a household that is on no list any more.
-     *
-     * @param now what it is now, where that is known; of a class other than poor and near-poor, or of none
-     */
-    void left(Side before, Optional<ReviewedHousehold> now, Optional<HouseholdEvent> event) {
-        before.place.household(before.of, Tally.START_HOUSEHOLDS, before.members);
-        boolean classed = now.flatMap(ReviewedHousehold::povertyClass).isPresent();
-        if (classed && event.isEmpty()) {
-            before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);
-        } else if (now.isEmpty()
-                && event.filter(happened -> !happened.arrival()).isPresent()) {
-            before.place.household(before.of, Tally.OTHER_DECREASE_HOUSEHOLDS, before.members);
-        } else if (now.isEmpty() && event.isEmpty() && eventsComplete) {
-            before.place.household(before.of, Tally.PASSED_HOUSEHOLDS, before.members);
+    /** Counts a household that each review found in that commune or on no list. */
+    void add(
+            PlaceTally place,
+            Side before,
+            Side now,
+            Optional<ImmutableSortedSet<HouseholdEvent>> events,
+            Optional<ReviewChange> mark) {
+        if (before.isListed()) {
+            place.household(before.of(), Tally.START_HOUSEHOLDS, before.members);
+        }
+        ObservedTransition observed = worked.computeIfAbsent(
+                new TwoReviews(Optional.of(before.standing), Optional.of(now.standing), Optional.empty(), events, mark),
+                TwoReviews::transition);
+        if (observed instanceof ObservedTransition.Known known) {
+            for (ReviewFlow flow : ReviewFlow.of(known.transition(), before.members, now.members)) {
+                int of = of(flow.form());
+                Tally tally = COLUMNS.get(flow.column());
+                place.count(of, tally, flow.households());
+                place.count(of, tally.persons(), flow.persons());
+            }
+        } else if (observed instanceof ObservedTransition.Open open) {
+            leaveOpen(place, before, now, open);
         } else {
-            before.place.note(before.of, Reason.LEFT_UNEXPLAINED, 1);
-            before.place.unknownBoth(before.of, Tally.PASSED_HOUSEHOLDS);
-            before.place.unknownBoth(before.of, Tally.OTHER_DECREASE_HOUSEHOLDS);
+            contradict(place, before);
+            contradict(place, now);
         }
     }
 
-    /** Counts a household that was on no list of the year before. */
-    void came(Side after, Optional<ReviewChange> change, Optional<HouseholdEvent> event) {
-        if (event.filter(HouseholdEvent::arrival).isPresent()) {
-            after.place.household(after.of, Tally.OTHER_INCREASE_HOUSEHOLDS, after.members);
-        } else if (event.isEmpty() && change.filter(ReviewChange.NEW::equals).isPresent()) {
-            after.place.household(after.of, Tally.NEWLY_ARISEN_HOUSEHOLDS, after.members);
-        } else if (event.isEmpty()
-                && change.filter(ReviewChange.FELL_BACK::equals).isPresent()) {
-            after.place.household(after.of, Tally.FELL_BACK_HOUSEHOLDS, after.members);
-        } else {
-            after.place.note(after.of, Reason.CAME_UNEXPLAINED, 1);
-            after.place.unknownBoth(after.of, Tally.NEWLY_ARISEN_HOUSEHOLDS);
-            after.place.unknownBoth(after.of, Tally.FELL_BACK_HOUSEHOLDS);
-            after.place.unknownBoth(after.of, Tally.OTHER_INCREASE_HOUSEHOLDS);
+    private static void leaveOpen(PlaceTally place, Side before, Side now, ObservedTransition.Open open) {
+        int listed = now.isListed() ? now.of() : before.of();
+        place.note(listed, now.isListed() ? Reason.CAME_UNEXPLAINED : Reason.LEFT_UNEXPLAINED, 1);
+        for (ReviewTransition possible : open.possible()) {
+            for (ReviewFlow flow : ReviewFlow.of(possible, before.members, now.members)) {
+                place.unknownBoth(of(flow.form()), COLUMNS.get(flow.column()));
+            }
         }
+    }
+
+    private static void contradict(PlaceTally place, Side side) {
+        if (side.isListed()) {
+            place.note(side.of(), Reason.CONTRADICTORY, 1);
+            place.unknown(side.of(), GapReasons.tallies(Reason.CONTRADICTORY));
+        }
+    }
+
+    private static int of(SummaryKind form) {
+        return form == SummaryKind.POOR_CHANGES ? PlaceTally.POOR : PlaceTally.NEAR_POOR;
     }
 }

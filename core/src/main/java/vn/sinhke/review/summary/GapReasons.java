@@ -26,8 +26,7 @@ final class GapReasons {
 
     static Set<Tally> tallies(Reason reason) {
         return switch (reason) {
-            case NO_PLACE -> Tally.ALL_COUNTS;
-            case NO_CLASS -> Tally.STANDING;
+            case NO_PLACE, NO_CLASS -> Tally.ALL_COUNTS;
             case NO_HEAD -> and(GROUPS, EnumSet.of(Tally.HEAD_WOMAN));
             case NO_ETHNIC_GROUP -> GROUPS;
             case KINH_AND_INDIGENOUS -> and(GROUPS, EnumSet.of(Tally.INDIGENOUS_HOUSEHOLDS, Tally.INDIGENOUS_PERSONS));
@@ -39,8 +38,7 @@ final class GapReasons {
             case NO_CHILD_DEPRIVATIONS -> EnumSet.range(Tally.CHILDREN_INSURANCE, Tally.CHILDREN_EDUCATION);
             case NO_POPULATION -> EnumSet.noneOf(Tally.class);
             case NO_LISTS_BEFORE, NO_PLACE_BEFORE, NO_PLACE_NOW, NOT_COMPARED -> Tally.FLOWS;
-            case LEFT_UNEXPLAINED -> EnumSet.range(Tally.PASSED_HOUSEHOLDS, Tally.OTHER_DECREASE_PERSONS);
-            case CAME_UNEXPLAINED -> EnumSet.range(Tally.FELL_BACK_HOUSEHOLDS, Tally.OTHER_INCREASE_PERSONS);
+            case LEFT_UNEXPLAINED, CAME_UNEXPLAINED, CONTRADICTORY -> Tally.CHANGES;
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.sinhke.review.summary;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.ReviewedHousehold;
@@ -13,11 +14,13 @@ import vn.sinhke.review.ReviewedHousehold;
  * @param before in the year before; empty if it was on none of its lists
  * @param after this year; empty if it is on none of its lists, or with a class other than poor and near-poor where that
  *     is known
- * @param event what was recorded of it in between
+ * @param events what happened to it in between, an empty set if nothing did; empty if nobody recorded events
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record HouseholdPair(
-        Optional<ReviewedHousehold> before, Optional<ReviewedHousehold> after, Optional<HouseholdEvent> event) {
+        Optional<ReviewedHousehold> before,
+        Optional<ReviewedHousehold> after,
+        Optional<ImmutableSortedSet<HouseholdEvent>> events) {
 
     /** Refuses a pair of nobody. */
     public HouseholdPair {
@@ -39,8 +42,8 @@ public record HouseholdPair(
         return new HouseholdPair(Optional.empty(), Optional.of(after), Optional.empty());
     }
 
-    /** Returns the same with what was recorded. */
-    public HouseholdPair with(HouseholdEvent recorded) {
-        return new HouseholdPair(before, after, Optional.of(recorded));
+    /** Returns the same with what happened to it: nothing, if nothing is named. */
+    public HouseholdPair with(HouseholdEvent... happened) {
+        return new HouseholdPair(before, after, Optional.of(ImmutableSortedSet.copyOf(happened)));
     }
 }

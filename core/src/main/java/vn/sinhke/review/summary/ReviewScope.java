@@ -52,15 +52,6 @@ public abstract class ReviewScope {
         return DAK_NONG_GROUPS;
     }
 
-    /**
-     * Whether whoever left the lists of the year before by death, removal, splitting or merging is known from what was
-     * recorded, so that one of whom nothing was recorded passed the line.
-     */
-    @Value.Default
-    public boolean eventsComplete() {
-        return false;
-    }
-
     /** Refuses districts for some communes only. */
     @Value.Check
     protected void check() {

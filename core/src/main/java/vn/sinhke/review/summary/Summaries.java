@@ -1,11 +1,16 @@
 package vn.sinhke.review.summary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.place.Locality;
+import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.ReviewChange;
+import vn.sinhke.review.ReviewStanding;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.summary.FlowCount.Side;
 import vn.sinhke.review.summary.SummaryGap.Reason;
@@ -20,10 +25,16 @@ import vn.sinhke.review.summary.SummaryGap.Reason;
  */
 public final class Summaries {
 
+    private static final Side NOWHERE = new Side(null, ReviewStanding.NOT_LISTED, 0);
+    private static final Optional<ImmutableSortedSet<HouseholdEvent>> AWAY =
+            Optional.of(ImmutableSortedSet.of(HouseholdEvent.MOVED_AWAY));
+    private static final Optional<ImmutableSortedSet<HouseholdEvent>> IN =
+            Optional.of(ImmutableSortedSet.of(HouseholdEvent.MOVED_IN));
+
     private final ReviewScope scope;
     private final PlaceNames names;
     private final HouseholdCount households;
-    private final FlowCount flows;
+    private final FlowCount flows = new FlowCount();
     private final List<PlaceTally> tallies = new ArrayList<>();
 
     /** The districts that are known from the start. */
@@ -38,7 +49,6 @@ public final class Summaries {
         this.scope = scope;
         this.names = new PlaceNames(scope.places());
         this.households = new HouseholdCount(new ChildAge(scope.day(), scope.year()));
-        this.flows = new FlowCount(scope.eventsComplete());
         this.districts = names.districts();
         for (int i = 0; i <= districts.size(); i++) {
             unplaced.add(new PlaceTally());
@@ -86,50 +96,61 @@ public final class Summaries {
     /** Counts a household of the lists of either year or of both, each once. */
     public Summaries add(HouseholdPair pair) {
         before = true;
-        Optional<ReviewedHousehold> was = pair.before().filter(one -> listed(one) >= 0);
-        Optional<ReviewedHousehold> is = pair.after().filter(one -> listed(one) >= 0);
-        if (was.isPresent() && is.isPresent()) {
-            both(was.get(), side(was.get()), side(is.get()));
-        } else if (was.isPresent()) {
-            Side from = side(was.get());
-            if (from.place() == null) {
-                open(lost(was.get().place()), from.of(), Reason.NO_PLACE_BEFORE);
-            } else {
-                flows.left(from, pair.after(), pair.event());
+        if (isUnclassed(pair.before()) || isUnclassed(pair.after())) {
+            unclassed(pair);
+            return this;
+        }
+        Side was = side(pair.before());
+        Side is = side(pair.after());
+        if (is.isListed() && is.place() != null) {
+            is.place().household(is.of(), Tally.COMPARED_HOUSEHOLDS, is.members());
+        }
+        if (was.isListed() && was.place() == null) {
+            open(lost(pair.before().orElseThrow().place()), was.of(), Reason.NO_PLACE_BEFORE);
+            if (is.isListed() && is.place() != null) {
+                open(is.place(), is.of(), Reason.NO_PLACE_BEFORE);
             }
-        } else if (is.isPresent()) {
-            Side to = side(is.get());
-            if (to.place() != null) {
-                compare(to);
-                flows.came(to, is.get().change(), pair.event());
+        } else if (is.isListed() && is.place() == null) {
+            if (was.isListed()) {
+                open(was.place(), was.of(), Reason.NO_PLACE_NOW);
             }
+        } else {
+            flows(pair, was, is);
         }
         return this;
     }
 
-    private void both(ReviewedHousehold was, Side from, Side to) {
-        if (to.place() != null) {
-            compare(to);
-        }
-        if (from.place() != null && to.place() != null) {
-            flows.stayed(from, to);
-        } else if (from.place() != null) {
-            open(from.place(), from.of(), Reason.NO_PLACE_NOW);
-        } else {
-            open(lost(was.place()), from.of(), Reason.NO_PLACE_BEFORE);
-            if (to.place() != null) {
-                open(to.place(), to.of(), Reason.NO_PLACE_BEFORE);
-            }
+    /** Seen from its commune, a household that is listed in another one now has moved there. */
+    private void flows(HouseholdPair pair, Side was, Side is) {
+        Optional<ReviewChange> mark = pair.after().flatMap(ReviewedHousehold::change);
+        if (was.isListed() && is.isListed() && was.place() != is.place()) {
+            flows.add(was.place(), was, NOWHERE, AWAY, Optional.empty());
+            flows.add(is.place(), NOWHERE, is, IN, mark);
+        } else if (was.isListed() || is.isListed()) {
+            flows.add(is.isListed() ? is.place() : was.place(), was, is, pair.events(), mark);
         }
     }
 
-    private Side side(ReviewedHousehold household) {
-        return new Side(
-                place(household.place()), listed(household), household.members().size());
+    private void unclassed(HouseholdPair pair) {
+        Stream.of(pair.before(), pair.after()).flatMap(Optional::stream).forEach(one -> {
+            PlaceTally place = place(one.place());
+            PlaceTally to = place == null ? lost(one.place()) : place;
+            open(to, PlaceTally.POOR, Reason.NO_CLASS);
+            open(to, PlaceTally.NEAR_POOR, Reason.NO_CLASS);
+        });
     }
 
-    private static void compare(Side after) {
-        after.place().household(after.of(), Tally.COMPARED_HOUSEHOLDS, after.members());
+    private static boolean isUnclassed(Optional<ReviewedHousehold> household) {
+        return household.isPresent() && household.get().povertyClass().isEmpty();
+    }
+
+    private Side side(Optional<ReviewedHousehold> household) {
+        return household
+                .map(one -> new Side(
+                        place(one.place()),
+                        ReviewStanding.of(one.povertyClass().orElseThrow()),
+                        one.members().size()))
+                .orElse(NOWHERE);
     }
 
     /** Leaves every count open that the reason leaves open. */

@@ -49,8 +49,10 @@ public record SummaryGap(
         NO_PLACE_NOW,
         /** The household left the lists, and nobody recorded whether it passed the line or died, moved, split or merged. */
         LEFT_UNEXPLAINED,
-        /** The household is on a list for the first time, without a mark that says why, or marked as an old one. */
+        /** The household is on a list for the first time, and what is marked and recorded of it does not say why. */
         CAME_UNEXPLAINED,
+        /** What was recorded of the household contradicts the lists. */
+        CONTRADICTORY,
         /** The households that were compared with the year before are not those of the lists. */
         NOT_COMPARED;
 

@@ -103,13 +103,13 @@ enum Tally {
 
     private static final Tally[] ALL = values();
 
-    /** Those that follow from one review. */
-    static final Set<Tally> STANDING = EnumSet.range(HOUSEHOLDS, CHILDREN_EDUCATION);
-
     /** Those that follow from two reviews. */
     static final Set<Tally> FLOWS = EnumSet.range(START_HOUSEHOLDS, OTHER_INCREASE_PERSONS);
 
-    /** All of both. */
+    /** Of those, the ones that say what changed. */
+    static final Set<Tally> CHANGES = EnumSet.range(INTO_OTHER_CLASS_HOUSEHOLDS, OTHER_INCREASE_PERSONS);
+
+    /** All that a form shows. */
     static final Set<Tally> ALL_COUNTS = EnumSet.range(HOUSEHOLDS, OTHER_INCREASE_PERSONS);
 
     /** Of a tally of households that has one of persons: that one. */
