@@ -19,11 +19,8 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
-<<<<<<< HEAD
 import vn.sinhke.review.ReviewForms;
-=======
 import vn.sinhke.review.ReviewedHousehold;
->>>>>>> household
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
@@ -53,11 +50,8 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
-<<<<<<< HEAD
     private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
-=======
     private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
->>>>>>> household
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -90,11 +84,8 @@ public final class Appraisal {
                 planRules,
                 assessmentRules,
                 reviewRules,
-<<<<<<< HEAD
-                summaryRules);
-=======
+                summaryRules,
                 householdRules);
->>>>>>> household
     }
 
     /** The rules about one dossier. */

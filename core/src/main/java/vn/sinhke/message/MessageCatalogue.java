@@ -37,13 +37,8 @@ import vn.sinhke.validation.Severity;
 public final class MessageCatalogue {
 
     private static final ImmutableList<String> FAMILIES = ImmutableList.of(
-<<<<<<< HEAD
-            "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "IDN", "LNK", "LST", "NOM", "ORG",
-            "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUM", "SUP", "TSK");
-=======
             "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "HHD", "IDN", "LNK", "LST", "NOM",
-            "ORG", "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUP", "TSK");
->>>>>>> household
+            "ORG", "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUM", "SUP", "TSK");
 
     /** The families whose sentences tell of cells and rows. */
     private static final ImmutableSet<String> CELL_FAMILIES = ImmutableSet.of("CEL", "LST");

@@ -32,13 +32,9 @@ final class RulePage {
             "implementation", "hồ sơ thực hiện dự án · file of a project that is carried out",
             "year-plan", "kế hoạch năm · plan of a year",
             "assessment", "kết quả rà soát hộ · assessment of a household",
-<<<<<<< HEAD
+            "household", "hộ trong danh sách rà soát · household on a list of a review",
             "village-review", "rà soát tại thôn · review of a village",
             "review-forms", "bộ biểu tổng hợp rà soát · summary forms of a review");
-=======
-            "household", "hộ trong danh sách rà soát · household on a list of a review",
-            "village-review", "rà soát tại thôn · review of a village");
->>>>>>> household
 
     private final Material material;
     private final Provisions provisions;

@@ -21,11 +21,8 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
-<<<<<<< HEAD
 import vn.sinhke.review.ReviewForms;
-=======
 import vn.sinhke.review.ReviewedHousehold;
->>>>>>> household
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
@@ -72,15 +69,15 @@ class EverySentencePropertyTest {
     }
 
     @Property(seed = Seed.FIXED, tries = 300)
-<<<<<<< HEAD
     void ofFormsOfReviews(@ForAll ReviewForms forms, @ForAll LegalContext context) {
         assertCanBeSaid(APPRAISAL.appraise(forms, context));
         assertCanBeSaid(APPRAISAL.appraise(forms, Appraisal.context(forms, LocalDate.of(2024, 12, 31))));
-=======
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
     void ofListedHouseholds(@ForAll ReviewedHousehold household, @ForAll LegalContext context) {
         assertCanBeSaid(
                 APPRAISAL.householdRules().check(household, APPRAISAL.book().on(context)));
->>>>>>> household
     }
 
     private static void assertCanBeSaid(Report report) {
