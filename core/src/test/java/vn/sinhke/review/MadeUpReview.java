@@ -205,7 +205,7 @@ public final class MadeUpReview {
         int indigenous = split[0][2] + split[1][2] + draw(1, 15);
         for (int k = 0; k < 2; k++) {
             population(all, 12 + k, "households", all.get("1//households"), minority, indigenous);
-            population(all, 12 + k, "persons", all.get("1//persons"), 5 * minority, 5 * indigenous);
+            population(all, 12 + k, "persons", all.get("1//persons"), 5L * minority, 5L * indigenous);
         }
         for (String cause : CAUSES) {
             put(all, "10//" + cause, some(households[0] + households[1]));
@@ -247,7 +247,7 @@ public final class MadeUpReview {
         put(all, standard + "HouseholdsHeadWoman", women);
         int ungrouped = households - minority - noLabour / 2 - merit / 2;
         groups(all, "8/households/" + of, households, minority, noLabour / 2, merit / 2);
-        groups(all, "8/persons/" + of, people, 4 * minority, 4 * (noLabour / 2), 4 * (merit / 2));
+        groups(all, "8/persons/" + of, people, 4L * minority, 4L * (noLabour / 2), 4L * (merit / 2));
         put(all, "9//" + of + "Total", households);
         put(all, "9//" + of + "Kinh", households - minority);
         put(all, "9//" + of + "Minority", minority);
