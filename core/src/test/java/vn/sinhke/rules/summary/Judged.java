@@ -30,6 +30,11 @@ final class Judged {
         return report(forms).outcome(code).orElseThrow(() -> new AssertionError("No rule " + code));
     }
 
+    /** The word for what the rule says. */
+    static String said(String code, ReviewForms forms) {
+        return outcome(code, forms).getClass().getSimpleName();
+    }
+
     /** Code and path of every finding. */
     static TreeSet<String> found(ReviewForms forms) {
         return report(forms).findings().stream()
