@@ -19,14 +19,20 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.project.SupportHistory;
+import vn.sinhke.review.ReviewForms;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
 import vn.sinhke.rules.call.CallRules;
 import vn.sinhke.rules.dossier.DossierRules;
+import vn.sinhke.rules.household.HouseholdRules;
 import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
 import vn.sinhke.rules.review.ReviewRules;
+import vn.sinhke.rules.summary.SummaryRules;
+import vn.sinhke.rules.support.SupportHistoryRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Result;
@@ -46,6 +52,9 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
+    private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
+    private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
+    private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -71,12 +80,26 @@ public final class Appraisal {
     /** The rules about every kind of subject. */
     public ImmutableList<RuleSet<?>> ruleSets() {
         return ImmutableList.of(
-                dossierRules, callRules, nominationRules, implementationRules, planRules, assessmentRules, reviewRules);
+                dossierRules,
+                callRules,
+                nominationRules,
+                implementationRules,
+                planRules,
+                assessmentRules,
+                reviewRules,
+                householdRules,
+                supportRules,
+                summaryRules);
     }
 
     /** The rules about one dossier. */
     public RuleSet<Dossier> dossierRules() {
         return dossierRules;
+    }
+
+    /** The rules about one household on a list of a review. */
+    public RuleSet<ReviewedHousehold> householdRules() {
+        return householdRules;
     }
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */
@@ -125,6 +148,11 @@ public final class Appraisal {
     /** Returns the circumstances that the review itself states, and the law of {@code day}. */
     public static LegalContext context(VillageReview review, LocalDate day) {
         return LegalContext.builder().day(day).province(review.province()).build();
+    }
+
+    /** Returns the circumstances that the forms themselves state, and the law of {@code day}. */
+    public static LegalContext context(ReviewForms forms, LocalDate day) {
+        return LegalContext.builder().day(day).province(forms.province()).build();
     }
 
     /**
@@ -180,6 +208,11 @@ public final class Appraisal {
     /** Appraises how a village reviewed its households. */
     public Report appraise(VillageReview review, LegalContext context) {
         return appraise(reviewRules, review.id(), review, context);
+    }
+
+    /** Appraises the summary forms of a review, alone and together. */
+    public Report appraise(ReviewForms forms, LegalContext context) {
+        return appraise(summaryRules, forms.id(), forms, context);
     }
 
     private <S> Report appraise(RuleSet<S> rules, String id, S subject, LegalContext context) {

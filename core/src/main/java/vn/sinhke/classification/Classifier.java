@@ -19,7 +19,7 @@ import vn.sinhke.place.Area;
 public final class Classifier {
 
     /** So many standards are kept at most: the days of real lists are few, those of bad data are not. */
-    private static final int MOST_KEPT = 1024;
+    private static final int MOST_KEPT = 4096;
 
     private final LawOfTheDay law;
     private final ConcurrentHashMap<Case, Standard> standards = new ConcurrentHashMap<>();

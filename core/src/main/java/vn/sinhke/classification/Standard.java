@@ -67,7 +67,7 @@ final class Standard {
         Weighing byIncome = new Weighing();
         weighIncome(assessment, byIncome);
         Weighing byPoints = new Weighing();
-        weighPoints(assessment, byPoints);
+        weighPoints(assessment, !byIncome.isDoubtful(), byPoints);
         if (byIncome.contradicts(byPoints)) {
             return new Classification.Contradictory(byIncome.reasonsWith(byPoints));
         }
@@ -85,29 +85,33 @@ final class Standard {
         Optional<Vnd> income = assessment.incomePerCapita().filter(amount -> !amount.isNegative());
         if (income.isEmpty()) {
             weighing.lacks("incomePerCapita");
-        } else if (!line.known()) {
-            weighing.lacks(line);
         } else {
-            long dong = income.get().dong();
-            if (dong <= line.value()) {
-                weighing.keep(Weighing.POOR | Weighing.NEAR_POOR, Criterion.INCOME_NOT_ABOVE_LINE, dong, line);
-            } else {
-                weighing.keep(Weighing.AVERAGE | Weighing.ABOVE, Criterion.INCOME_ABOVE_LINE, dong, line);
-                if (!average.known()) {
-                    weighing.lacks(average);
-                } else if (dong <= average.value()) {
-                    weighing.keep(Weighing.AVERAGE, Criterion.INCOME_WITHIN_AVERAGE, dong, average);
-                } else {
-                    weighing.keep(Weighing.ABOVE, Criterion.INCOME_ABOVE_AVERAGE, dong, average);
-                }
-            }
+            weighIncome(income.get().dong(), weighing);
         }
         if (weighing.isOpen(Weighing.POOR | Weighing.NEAR_POOR)) {
             weighDeprivations(assessment, weighing);
         }
     }
 
-    /** Words that are no indicator of the day may count or not: they leave it open where that would decide. */
+    private void weighIncome(long dong, Weighing weighing) {
+        if (line.known() && dong <= line.value()) {
+            weighing.keep(Weighing.POOR | Weighing.NEAR_POOR, Criterion.INCOME_NOT_ABOVE_LINE, dong, line);
+            return;
+        }
+        if (line.known()) {
+            weighing.keep(Weighing.AVERAGE | Weighing.ABOVE, Criterion.INCOME_ABOVE_LINE, dong, line);
+        } else {
+            weighing.lacks(line);
+        }
+        if (!average.known()) {
+            weighing.lacks(average);
+        } else if (dong <= average.value()) {
+            weighing.keep(~Weighing.ABOVE, Criterion.INCOME_WITHIN_AVERAGE, dong, average);
+        } else {
+            weighing.keep(~Weighing.AVERAGE, Criterion.INCOME_ABOVE_AVERAGE, dong, average);
+        }
+    }
+
     private void weighDeprivations(Assessment assessment, Weighing weighing) {
         if (assessment.deprivations().isEmpty()) {
             weighing.lacks("deprivations");
@@ -121,7 +125,7 @@ final class Standard {
             } else if (words.size() < deprivations.value()) {
                 weighing.keep(~Weighing.POOR, Criterion.DEPRIVATIONS_BELOW, words.size(), deprivations);
             } else {
-                weighing.lacks(indicatorsMissing);
+                weighing.doubt(indicatorsMissing);
             }
         }
     }
@@ -137,7 +141,7 @@ final class Standard {
         return known;
     }
 
-    private void weighPoints(Assessment assessment, Weighing weighing) {
+    private void weighPoints(Assessment assessment, boolean alsoDeprivation, Weighing weighing) {
         Optional<Integer> scored = assessment.incomePoints().filter(points -> points >= 0);
         Optional<Integer> deprived = assessment.deprivationPoints().filter(points -> points >= 0);
         if (scored.isEmpty() && deprived.isEmpty()) {
@@ -153,7 +157,7 @@ final class Standard {
         } else {
             weighIncomePoints(scored.get(), weighing);
         }
-        if (weighing.isOpen(Weighing.POOR | Weighing.NEAR_POOR)) {
+        if (alsoDeprivation && weighing.isOpen(Weighing.POOR | Weighing.NEAR_POOR)) {
             weighDeprivationPoints(deprived.or(() -> counted(assessment)), weighing);
         }
     }

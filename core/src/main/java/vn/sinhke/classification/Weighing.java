@@ -31,6 +31,7 @@ final class Weighing {
     private final List<Reason> reasons = new ArrayList<>(6);
     private List<String> missing = List.of();
     private List<String> missingOfBefore = List.of();
+    private boolean doubtful;
     private Optional<Boolean> escaped = Optional.empty();
     private Optional<Boolean> lowIncome = Optional.empty();
 
@@ -57,6 +58,19 @@ final class Weighing {
 
     void lacks(Limit limit) {
         lacks(limit.missing());
+    }
+
+    /**
+     * Says that words among the deprivations are no indicators of the day, which may count or not: neither scale can
+     * then tell poor from near-poor.
+     */
+    void doubt(List<String> facts) {
+        doubtful = true;
+        lacks(facts);
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     void lacksOfBefore(String fact) {
@@ -98,7 +112,7 @@ final class Weighing {
 
     /** Takes over what the other scale says; what a scale lacks matters only where the household was measured on it. */
     void heed(Weighing other) {
-        boolean measuredHere = !reasons.isEmpty();
+        boolean measuredHere = !reasons.isEmpty() || doubtful;
         boolean measuredThere = !other.reasons.isEmpty() || !other.missing.isEmpty();
         open &= other.open;
         reasons.addAll(other.reasons);

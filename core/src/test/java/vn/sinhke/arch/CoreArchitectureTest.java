@@ -133,6 +133,7 @@ class CoreArchitectureTest {
                 .putAll("identity", "text", "time")
                 .putAll("beneficiary", "identity", "place", "text", "time", "money")
                 .putAll("review", "beneficiary", "place", "text", "time", "money")
+                .putAll("matching", "beneficiary", "review", "place", "identity", "text", "time")
                 .putAll("classification", "law", "project", "beneficiary", "place", "money", "time")
                 .putAll("linkage", "valuechain", "place")
                 .putAll("program", "place", "time", "money", "law")
@@ -141,12 +142,13 @@ class CoreArchitectureTest {
                 .putAll("validation", "law", "json")
                 .putAll("rules", "validation", "law", "project", "beneficiary", "linkage", "valuechain")
                 .putAll("rules", "implementation", "program", "review", "identity", "place", "money", "time", "text")
+                .putAll("rules", "classification")
                 .putAll("selection", "validation", "law", "project", "program", "money")
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
                 .putAll("appraisal", "implementation", "program", "review", "beneficiary")
-                .putAll("document", "message", "validation", "law", "money", "json")
-                .putAll("port", "program", "project", "validation", "selection")
+                .putAll("document", "message", "validation", "law", "place", "money", "json")
+                .putAll("port", "program", "project", "validation", "selection", "beneficiary")
                 .build();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +18,13 @@ class EthnicGroupTest {
 
     @Test
     void thereAreFiftyFourNumberedInTheOrderOfTheList() {
-        assertThat(EthnicGroup.values()).hasSize(54);
-        assertThat(Arrays.stream(EthnicGroup.values())
-                        .map(group -> Integer.parseInt(group.code())
-                                        == Arrays.asList(EthnicGroup.values()).indexOf(group) + 1
-                                && group.code().length() == 2))
-                .containsOnly(true);
+        List<String> codes =
+                Arrays.stream(EthnicGroup.values()).map(EthnicGroup::code).toList();
+
+        assertThat(codes)
+                .isEqualTo(IntStream.rangeClosed(1, 54)
+                        .mapToObj(number -> (number < 10 ? "0" : "") + number)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class RuleIndex {
             .put("CAL", "Đợt đề xuất · Call")
             .put("CMY", "Dự án cộng đồng · Community project")
             .put("DOS", "Thành phần hồ sơ · Papers of the dossier")
+            .put("HHD", "Hộ trong danh sách rà soát · Household on a list")
             .put("IDN", "Số định danh · Identity")
             .put("LNK", "Liên kết · Linkage")
             .put("NOM", "Giới thiệu đơn vị · Nomination")

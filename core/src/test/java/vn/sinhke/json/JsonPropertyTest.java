@@ -28,8 +28,10 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.TwoReviews;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.time.CapitalPeriod;
 import vn.sinhke.time.EffectivePeriod;
@@ -98,8 +100,18 @@ class JsonPropertyTest {
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)
+    void theFormsOfAReviewComeBack(@ForAll ReviewForms forms) throws Exception {
+        assertComesBack(forms, ReviewForms.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
     void aListedHouseholdComesBack(@ForAll ReviewedHousehold household) throws Exception {
         assertComesBack(household, ReviewedHousehold.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void whatIsKnownOfTwoReviewsComesBack(@ForAll TwoReviews known) throws Exception {
+        assertComesBack(known, TwoReviews.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)
@@ -184,7 +196,8 @@ class JsonPropertyTest {
             @ForAll Implementation file,
             @ForAll YearPlan plan,
             @ForAll Assessment assessment,
-            @ForAll VillageReview review) {
+            @ForAll VillageReview review,
+            @ForAll ReviewForms forms) {
         Map<Object, Class<?>> values = ImmutableMap.<Object, Class<?>>builder()
                 .put(dossier, Dossier.class)
                 .put(report, Report.class)
@@ -194,6 +207,7 @@ class JsonPropertyTest {
                 .put(plan, YearPlan.class)
                 .put(assessment, Assessment.class)
                 .put(review, VillageReview.class)
+                .put(forms, ReviewForms.class)
                 .buildOrThrow();
         values.forEach((value, type) -> {
             ObjectNode tree = Json.mapper().valueToTree(value);

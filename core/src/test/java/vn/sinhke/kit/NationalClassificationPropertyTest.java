@@ -1,8 +1,11 @@
 package vn.sinhke.kit;
 
+import net.jqwik.api.domains.Domain;
+import vn.sinhke.DomainArbitraries;
 import vn.sinhke.law.LawBook;
 
-class NationalClassificationPropertyTest implements ClassificationContract {
+@Domain(DomainArbitraries.class)
+class NationalClassificationPropertyTest implements ClassifierContract {
 
     @Override
     public LawBook book() {

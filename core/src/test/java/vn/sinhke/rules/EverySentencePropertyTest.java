@@ -21,6 +21,8 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
@@ -66,10 +68,26 @@ class EverySentencePropertyTest {
         assertCanBeSaid(APPRAISAL.appraise(review, context));
     }
 
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofFormsOfReviews(@ForAll ReviewForms forms, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(forms, context));
+        assertCanBeSaid(APPRAISAL.appraise(forms, Appraisal.context(forms, LocalDate.of(2024, 12, 31))));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofListedHouseholds(@ForAll ReviewedHousehold household, @ForAll LegalContext context) {
+        assertCanBeSaid(
+                APPRAISAL.householdRules().check(household, APPRAISAL.book().on(context)));
+    }
+
     private static void assertCanBeSaid(Report report) {
+        assertCanBeSaid(report.results());
+    }
+
+    private static void assertCanBeSaid(List<Result> results) {
         for (Language language : Language.values()) {
             MessageCatalogue messages = MessageCatalogue.in(language);
-            for (Result result : report.results()) {
+            for (Result result : results) {
                 assertThat(sentences(messages, result))
                         .as("%s in %s: %s", result.code(), language, result.outcome())
                         .allSatisfy(

@@ -14,6 +14,8 @@ final class BoundaryCases {
             .addAll(PlanCases.ALL)
             .addAll(AssessmentCases.ALL)
             .addAll(ReviewCases.ALL)
+            .addAll(IdentityCases.ALL)
+            .addAll(SummaryCases.ALL)
             .build();
 
     private BoundaryCases() {}
