@@ -66,7 +66,8 @@ final class Standard {
     Classification classify(Assessment assessment) {
         Weighing byIncome = new Weighing();
         weighIncome(assessment, byIncome);
-        if (assessment.incomePoints().isPresent() || assessment.deprivationPoints().isPresent()) {
+        if (assessment.incomePoints().isPresent()
+                || assessment.deprivationPoints().isPresent()) {
             Weighing byPoints = new Weighing();
             weighPoints(assessment, !byIncome.isDoubtful(), byPoints);
             if (byIncome.contradicts(byPoints)) {
