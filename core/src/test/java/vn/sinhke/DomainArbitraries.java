@@ -15,6 +15,7 @@ import vn.sinhke.kit.ProgramArbitraries;
 import vn.sinhke.kit.ProjectArbitraries;
 import vn.sinhke.kit.ReportArbitraries;
 import vn.sinhke.kit.ReviewArbitraries;
+import vn.sinhke.kit.ReviewFormsArbitraries;
 import vn.sinhke.kit.TimeAndMoneyArbitraries;
 
 /**
@@ -35,5 +36,6 @@ import vn.sinhke.kit.TimeAndMoneyArbitraries;
 @Domain(ProjectArbitraries.class)
 @Domain(ReportArbitraries.class)
 @Domain(ReviewArbitraries.class)
+@Domain(ReviewFormsArbitraries.class)
 @Domain(TimeAndMoneyArbitraries.class)
 public final class DomainArbitraries extends DomainContextBase {}

@@ -20,6 +20,7 @@ import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.project.SupportHistory;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.rules.assessment.AssessmentRules;
@@ -30,6 +31,7 @@ import vn.sinhke.rules.implementation.ImplementationRules;
 import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
 import vn.sinhke.rules.review.ReviewRules;
+import vn.sinhke.rules.summary.SummaryRules;
 import vn.sinhke.rules.support.SupportHistoryRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
@@ -50,6 +52,7 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
+    private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
     private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
     private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
 
@@ -85,7 +88,8 @@ public final class Appraisal {
                 assessmentRules,
                 reviewRules,
                 householdRules,
-                supportRules);
+                supportRules,
+                summaryRules);
     }
 
     /** The rules about one dossier. */
@@ -146,6 +150,11 @@ public final class Appraisal {
         return LegalContext.builder().day(day).province(review.province()).build();
     }
 
+    /** Returns the circumstances that the forms themselves state, and the law of {@code day}. */
+    public static LegalContext context(ReviewForms forms, LocalDate day) {
+        return LegalContext.builder().day(day).province(forms.province()).build();
+    }
+
     /**
      * The day to judge a dossier on when nobody names one: the day it was filed, else the day of its call, else the
      * last day of its first plan year, by which the law of that year has come. Empty if none of them is stated.
@@ -199,6 +208,11 @@ public final class Appraisal {
     /** Appraises how a village reviewed its households. */
     public Report appraise(VillageReview review, LegalContext context) {
         return appraise(reviewRules, review.id(), review, context);
+    }
+
+    /** Appraises the summary forms of a review, alone and together. */
+    public Report appraise(ReviewForms forms, LegalContext context) {
+        return appraise(summaryRules, forms.id(), forms, context);
     }
 
     private <S> Report appraise(RuleSet<S> rules, String id, S subject, LegalContext context) {

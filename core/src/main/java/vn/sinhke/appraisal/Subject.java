@@ -24,6 +24,7 @@ import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.CallReference;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Report;
 
@@ -110,6 +111,7 @@ public final class Subject {
             case YEAR_PLAN -> ((YearPlan) value).id();
             case ASSESSMENT -> ((Assessment) value).id();
             case VILLAGE_REVIEW -> ((VillageReview) value).id();
+            case REVIEW_FORMS -> ((ReviewForms) value).id();
         };
         return kind.word() + ":" + id;
     }
@@ -121,7 +123,7 @@ public final class Subject {
 
     /**
      * The day to judge it on when nobody names one; empty if it states none. Of a project that is carried out the day
-     * of approval, else of filing; of a plan the last day of its year; of a review its first day, else that of the
+     * of approval, else of filing; of a plan and of summary forms the last day of their year; of a review its first day, else that of the
      * meeting, else that of the decision.
      */
     public Optional<NaturalDay> naturalDay() {
@@ -135,6 +137,7 @@ public final class Subject {
             case YEAR_PLAN -> day(((YearPlan) value).year().flatMap(Appraisal::lastDay), "year");
             case ASSESSMENT -> day(((Assessment) value).assessedOn(), "assessed");
             case VILLAGE_REVIEW -> day(firstDay((VillageReview) value), "review");
+            case REVIEW_FORMS -> day(((ReviewForms) value).year().flatMap(Appraisal::lastDay), "year");
         };
     }
 
@@ -167,6 +170,7 @@ public final class Subject {
             case YEAR_PLAN -> Appraisal.context((YearPlan) value, day);
             case ASSESSMENT -> Appraisal.context((Assessment) value, day);
             case VILLAGE_REVIEW -> Appraisal.context((VillageReview) value, day);
+            case REVIEW_FORMS -> Appraisal.context((ReviewForms) value, day);
         };
     }
 
@@ -179,6 +183,7 @@ public final class Subject {
             case YEAR_PLAN -> appraisal.appraise((YearPlan) value, context);
             case ASSESSMENT -> appraisal.appraise((Assessment) value, context);
             case VILLAGE_REVIEW -> appraisal.appraise((VillageReview) value, context);
+            case REVIEW_FORMS -> appraisal.appraise((ReviewForms) value, context);
         };
     }
 

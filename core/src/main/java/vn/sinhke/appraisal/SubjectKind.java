@@ -8,6 +8,7 @@ import vn.sinhke.implementation.Implementation;
 import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.VillageReview;
 
 /** What kinds of subject can be appraised (loại đối tượng), and the key under which a JSON file holds one. */
@@ -23,7 +24,9 @@ public enum SubjectKind {
     /** What a review found of one household. */
     ASSESSMENT("assessment", "assessment", Assessment.class),
     /** How a village reviewed its households. */
-    VILLAGE_REVIEW("villageReview", "village-review", VillageReview.class);
+    VILLAGE_REVIEW("villageReview", "village-review", VillageReview.class),
+    /** The summary forms that a unit handed in. */
+    REVIEW_FORMS("reviewForms", "review-forms", ReviewForms.class);
 
     private final String key;
     private final String word;

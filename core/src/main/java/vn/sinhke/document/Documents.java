@@ -30,6 +30,7 @@ public final class Documents {
             "year-plan",
             "assessment",
             "village-review",
+            "review-forms",
             "report",
             "against",
             "replay",
@@ -142,6 +143,8 @@ public final class Documents {
     }
 
     private void place(OutcomeDocument.Builder entry, String path) {
-        places.apply(path).ifPresent(place -> entry.sheet(place.sheet()).cell(place.cell()));
+        places.apply(path)
+                .ifPresent(
+                        place -> entry.file(place.file()).sheet(place.sheet()).cell(place.cell()));
     }
 }

@@ -25,6 +25,7 @@ import vn.sinhke.validation.Severity;
     "severity",
     "aspect",
     "path",
+    "file",
     "sheet",
     "cell",
     "arguments",
@@ -58,6 +59,9 @@ public abstract class OutcomeDocument {
 
     /** Where in the subject. */
     public abstract Optional<String> path();
+
+    /** Name of the workbook, where the subject came in several. */
+    public abstract Optional<String> file();
 
     /** Sheet of the workbook. */
     public abstract Optional<String> sheet();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One checked subject.
  *
  * @param subject what it is, such as {@code dossier:DN-2023-07}
- * @param file name of the file it came from
+ * @param file name of the file it came from; of several the names, one comma apart
  * @param form id and version of the form that it came in, such as {@code dossier@1}; empty of JSON files
  * @param rows what became of the rows of its workbook; empty of JSON files
  * @param outcomes its entries: unreadable cells first, then by code and place

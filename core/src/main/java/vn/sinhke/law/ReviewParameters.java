@@ -57,6 +57,10 @@ public final class ReviewParameters {
     public static final Parameter<MonthDay> REVIEW_REPORT_OFFICIAL_BEFORE =
             new Parameter<>("review.report.official-before", ValueType.MONTH_DAY);
 
+    /** Summary forms: their figures hold together, within a form, between forms and between years. */
+    public static final Parameter<Boolean> REVIEW_FORM_IDENTITIES =
+            new Parameter<>("review.forms.identities", ValueType.REQUIREMENT);
+
     /** Half-year monitoring report: before this day. */
     public static final Parameter<MonthDay> MONITORING_REPORT_HALF_YEAR_BEFORE =
             new Parameter<>("monitoring.report.half-year-before", ValueType.MONTH_DAY);

@@ -38,7 +38,7 @@ public final class MessageCatalogue {
 
     private static final ImmutableList<String> FAMILIES = ImmutableList.of(
             "general", "front", "ALC", "APR", "BUD", "CAL", "CEL", "CMY", "DOS", "HHD", "IDN", "LNK", "LST", "NOM",
-            "ORG", "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUP", "TSK");
+            "ORG", "PAY", "PLC", "PLN", "POV", "PRT", "PUR", "RES", "REV", "ROT", "RPT", "SET", "SUM", "SUP", "TSK");
 
     /** The families whose sentences tell of cells and rows. */
     private static final ImmutableSet<String> CELL_FAMILIES = ImmutableSet.of("CEL", "LST");
@@ -46,10 +46,11 @@ public final class MessageCatalogue {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern INDEXED = Pattern.compile("([a-zA-Z]*)\\[([^\\]]*)]");
+    private static final Pattern FIGURE = Pattern.compile("/figures/([a-zA-Z]+)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** Lists whose entries are named, by year or by code, and not counted. */
-    private static final ImmutableSet<String> NAMED_ENTRIES = ImmutableSet.of("results", "others");
+    private static final ImmutableSet<String> NAMED_ENTRIES = ImmutableSet.of("results", "others", "figures");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
@@ -148,8 +149,8 @@ public final class MessageCatalogue {
         if (path.startsWith("law:")) {
             return fill(plain("fact.law"), Map.of("parameter", path.substring("law:".length())));
         }
-        String name = plain("fact." + INDEX.matcher(path).replaceAll(""));
-        String places = INDEXED.matcher(path)
+        String name = plain("fact." + kind(path));
+        String places = INDEXED.matcher(FIGURE.matcher(path).replaceAll("/figures[$1]"))
                 .results()
                 .map(match -> place(match.group(1), match.group(2)))
                 .collect(Collectors.joining("."));
@@ -159,8 +160,8 @@ public final class MessageCatalogue {
     /** Which facts are missing, in a sentence; of many of one kind the first three and how many more. */
     public String missing(List<String> paths) {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
-        paths.forEach(path -> byKind.computeIfAbsent(INDEX.matcher(path).replaceAll(""), kind -> new ArrayList<>())
-                .add(path));
+        paths.forEach(path ->
+                byKind.computeIfAbsent(kind(path), kind -> new ArrayList<>()).add(path));
         String facts = byKind.values().stream()
                 .map(same -> same.stream().limit(3).map(this::fact).collect(Collectors.joining("; "))
                         + (same.size() <= 3
@@ -168,6 +169,11 @@ public final class MessageCatalogue {
                                 : text("and-more", Map.of("count", Integer.toString(same.size() - 3)))))
                 .collect(Collectors.joining("; "));
         return text("missing", Map.of("facts", facts));
+    }
+
+    /** What the path is of, whichever entry of a list and whichever figure. */
+    private static String kind(String path) {
+        return INDEX.matcher(FIGURE.matcher(path).replaceAll("/figures")).replaceAll("");
     }
 
     private static String place(String list, String index) {

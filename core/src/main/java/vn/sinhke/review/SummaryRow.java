@@ -25,6 +25,21 @@ public record SummaryRow(
         Optional<String> part,
         ImmutableMap<String, BigDecimal> figures) {
 
+    /** The level of a district. */
+    public static final String DISTRICT = "district";
+
+    /** The level of a commune. */
+    public static final String COMMUNE = "commune";
+
+    /** The level of a row of sums. */
+    public static final String TOTAL = "total";
+
+    /** The part that counts households. */
+    public static final String HOUSEHOLDS = "households";
+
+    /** The part that counts persons. */
+    public static final String PERSONS = "persons";
+
     /** Workbooks have no larger numbers. */
     private static final int MOST_DIGITS = 400;
 
@@ -41,5 +56,10 @@ public record SummaryRow(
                 figure,
                 MOST_DIGITS);
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** The figure in that column; empty if it is blank. */
+    public Optional<BigDecimal> figure(String column) {
+        return Optional.ofNullable(figures.get(column));
     }
 }

@@ -20,6 +20,7 @@ import vn.sinhke.law.LegalContext;
 import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Report;
 
@@ -56,7 +57,8 @@ class SubjectTest {
                                 .build(),
                         "villageReview",
                         "village-review",
-                        "review"));
+                        "review"),
+                Arguments.of(ReviewForms.builder().id("F").year(2024).build(), "reviewForms", "review-forms", "year"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -84,7 +86,7 @@ class SubjectTest {
                 "[1]; no object (expected one object with one key of [dossier,",
                 "{}; an empty object (expected one object with one key of [dossier,",
                 "{\"dosier\": {}}; unknown key 'dosier' (expected one of [dossier, nominations, implementation, yearPlan,"
-                        + " assessment, villageReview])",
+                        + " assessment, villageReview, reviewForms])",
                 "{\"yearPlan\": 3}; /yearPlan: no object (expected an object)",
                 "{\"yearPlan\": {\"id\": \"P\"}, \"assessment\": {}}; more behind '/yearPlan' (expected one object",
                 "{\"yearPlan\": {\"id\": \"P\"}} 1; more behind '/yearPlan' (expected one object",

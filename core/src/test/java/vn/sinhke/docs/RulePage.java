@@ -35,6 +35,7 @@ final class RulePage {
             .put("village-review", "rà soát tại thôn · review of a village")
             .put("support-history", "hồ sơ và hỗ trợ các hộ đã nhận · dossier and what its households received")
             .put("household", "hộ trong danh sách rà soát · household on a list of a review")
+            .put("review-forms", "bộ biểu tổng hợp rà soát · summary forms of a review")
             .buildOrThrow();
 
     private final Material material;

@@ -28,6 +28,7 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.TwoReviews;
@@ -96,6 +97,11 @@ class JsonPropertyTest {
     @Property(seed = Seed.FIXED, tries = TRIES)
     void theReviewOfAVillageComesBack(@ForAll VillageReview review) throws Exception {
         assertComesBack(review, VillageReview.class);
+    }
+
+    @Property(seed = Seed.FIXED, tries = TRIES)
+    void theFormsOfAReviewComeBack(@ForAll ReviewForms forms) throws Exception {
+        assertComesBack(forms, ReviewForms.class);
     }
 
     @Property(seed = Seed.FIXED, tries = TRIES)
@@ -190,7 +196,8 @@ class JsonPropertyTest {
             @ForAll Implementation file,
             @ForAll YearPlan plan,
             @ForAll Assessment assessment,
-            @ForAll VillageReview review) {
+            @ForAll VillageReview review,
+            @ForAll ReviewForms forms) {
         Map<Object, Class<?>> values = ImmutableMap.<Object, Class<?>>builder()
                 .put(dossier, Dossier.class)
                 .put(report, Report.class)
@@ -200,6 +207,7 @@ class JsonPropertyTest {
                 .put(plan, YearPlan.class)
                 .put(assessment, Assessment.class)
                 .put(review, VillageReview.class)
+                .put(forms, ReviewForms.class)
                 .buildOrThrow();
         values.forEach((value, type) -> {
             ObjectNode tree = Json.mapper().valueToTree(value);

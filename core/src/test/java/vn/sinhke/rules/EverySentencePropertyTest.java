@@ -21,6 +21,7 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.CallEntry;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
 import vn.sinhke.validation.Finding;
@@ -65,6 +66,12 @@ class EverySentencePropertyTest {
     @Property(seed = Seed.FIXED, tries = 300)
     void ofReviewsOfVillages(@ForAll VillageReview review, @ForAll LegalContext context) {
         assertCanBeSaid(APPRAISAL.appraise(review, context));
+    }
+
+    @Property(seed = Seed.FIXED, tries = 300)
+    void ofFormsOfReviews(@ForAll ReviewForms forms, @ForAll LegalContext context) {
+        assertCanBeSaid(APPRAISAL.appraise(forms, context));
+        assertCanBeSaid(APPRAISAL.appraise(forms, Appraisal.context(forms, LocalDate.of(2024, 12, 31))));
     }
 
     @Property(seed = Seed.FIXED, tries = 300)

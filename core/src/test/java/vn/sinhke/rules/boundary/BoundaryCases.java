@@ -15,6 +15,7 @@ final class BoundaryCases {
             .addAll(AssessmentCases.ALL)
             .addAll(ReviewCases.ALL)
             .addAll(IdentityCases.ALL)
+            .addAll(SummaryCases.ALL)
             .build();
 
     private BoundaryCases() {}

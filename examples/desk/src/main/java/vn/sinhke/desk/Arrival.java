@@ -25,9 +25,10 @@ import vn.sinhke.project.Dossier;
  * @param file where it lies
  * @param name name of the file, without its folder
  * @param subject what it holds
- * @param workbook the workbook that it is; empty of a JSON file, which cannot be marked
+ * @param workbook the workbook that it is; empty of a JSON file, which cannot be marked, and of a set of summary forms
+ * @param parts the workbooks of a set of summary forms; empty of anything else
  */
-record Arrival(Path file, String name, Subject subject, Optional<Read> workbook) {
+record Arrival(Path file, String name, Subject subject, Optional<Read> workbook, ImmutableList<FormArrival> parts) {
 
     private static final long MOST_BYTES = 64L << 20;
 
@@ -56,7 +57,7 @@ record Arrival(Path file, String name, Subject subject, Optional<Read> workbook)
      */
     static Arrival json(Path file, String name) {
         try {
-            return new Arrival(file, name, Subject.read(text(file)), Optional.empty());
+            return new Arrival(file, name, Subject.read(text(file)), Optional.empty(), ImmutableList.of());
         } catch (IllegalArgumentException e) {
             throw new Unusable(name + ": " + e.getMessage(), e);
         }
@@ -101,7 +102,8 @@ record Arrival(Path file, String name, Subject subject, Optional<Read> workbook)
                         form,
                         read.counts(),
                         read.problems(),
-                        path -> read.locator().find(path).map(place -> new Place(place.sheet(), place.cell())))));
+                        path -> read.locator().find(path).map(place -> new Place(place.sheet(), place.cell())))),
+                ImmutableList.of());
     }
 
     Optional<Dossier> dossier() {
@@ -109,6 +111,6 @@ record Arrival(Path file, String name, Subject subject, Optional<Read> workbook)
     }
 
     Optional<Place> place(String path) {
-        return workbook.flatMap(read -> read.places().apply(path));
+        return parts.isEmpty() ? workbook.flatMap(read -> read.places().apply(path)) : ReviewSets.place(parts, path);
     }
 }

@@ -16,8 +16,8 @@ import vn.sinhke.excel.workbook.WorkbookSource;
 /**
  * Files that arrived together.
  *
- * @param subjects those that hold what rules are about
- * @param forms workbooks of forms that no rule is about
+ * @param subjects those that hold what rules are about, and the sets that summary forms make
+ * @param forms workbooks of forms that hold no subject of their own
  */
 record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms) {
 
@@ -26,7 +26,7 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
      *
      * @throws Unusable if some cannot be used; names all of them in one line
      */
-    static Arrived of(List<Path> files, Forms forms) {
+    static Arrived of(List<Path> files, Forms known) {
         ImmutableList.Builder<Arrival> subjects = ImmutableList.builder();
         ImmutableList.Builder<FormArrival> others = ImmutableList.builder();
         List<String> unusable = new ArrayList<>();
@@ -37,7 +37,7 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
                     subjects.add(Arrival.json(file, name));
                     continue;
                 }
-                Form form = Workbooks.form(WorkbookSource.of(file), forms, Limits.DEFAULT);
+                Form form = Workbooks.form(WorkbookSource.of(file), known, Limits.DEFAULT);
                 if (form.subject().isPresent()) {
                     subjects.add(Arrival.workbook(file, name, form));
                 } else {
@@ -52,7 +52,8 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
         if (!unusable.isEmpty()) {
             throw new Unusable(String.join("; ", unusable));
         }
-        return new Arrived(subjects.build(), others.build());
+        ImmutableList<FormArrival> forms = others.build();
+        return new Arrived(subjects.addAll(ReviewSets.of(forms)).build(), forms);
     }
 
     /**
@@ -61,8 +62,13 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
      * @throws Unusable if there is anything else
      */
     ImmutableList<Arrival> subjectsOnly() {
-        if (!forms.isEmpty()) {
-            throw new Unusable(forms.stream()
+        boolean counted = subjects.stream().anyMatch(one -> !one.parts().isEmpty());
+        List<FormArrival> left = forms.stream()
+                .filter(one -> one.summary().isEmpty())
+                .filter(one -> one.counts().isEmpty() || !counted)
+                .toList();
+        if (!left.isEmpty()) {
+            throw new Unusable(left.stream()
                     .map(one -> one.name() + ": a workbook of " + one.form().key() + ", which no rule is about")
                     .collect(Collectors.joining("; ")));
         }

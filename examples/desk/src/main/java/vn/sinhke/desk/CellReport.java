@@ -42,7 +42,9 @@ final class CellReport {
         if (!document.unread().isEmpty()) {
             lines.say(0, "form.unread", Map.of("sheets", String.join(", ", document.unread())));
         }
-        lines.say(0, "form.cells-only", Map.of());
+        if (checked.arrival().summary().isEmpty()) {
+            lines.say(0, "form.cells-only", Map.of());
+        }
         codes(lines, checked);
         text.append(lines);
         for (Severity severity : List.of(Severity.VIOLATION, Severity.WARNING, Severity.NOTE)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.excel.AnnotatedCopy;
 import vn.sinhke.excel.workbook.CellPlace;
@@ -39,11 +40,24 @@ final class Desks {
                 }
             }
             for (CheckedForm one : forms) {
-                annotate(one.arrival().file(), marks(one.document().outcomes(), book, messages), folder, written);
+                List<OutcomeDocument> outcomes = Stream.concat(
+                                one.document().outcomes().stream(), ofSets(checked, one.arrival()))
+                        .toList();
+                annotate(one.arrival().file(), marks(outcomes, book, messages), folder, written);
             }
         } catch (IOException e) {
             throw new Unusable("the annotated copies cannot be written to " + folder.getFileName(), e);
         }
+    }
+
+    /** What was found in that workbook as a part of a set. */
+    private static Stream<OutcomeDocument> ofSets(List<Checked> checked, FormArrival form) {
+        return checked.stream()
+                .flatMap(set -> set.document().outcomes().stream()
+                        .filter(outcome -> outcome.path()
+                                .flatMap(path -> ReviewSets.part(set.arrival().parts(), path))
+                                .filter(form::equals)
+                                .isPresent()));
     }
 
     private static void annotate(Path file, List<Mark> marks, Path folder, Set<Path> written) throws IOException {

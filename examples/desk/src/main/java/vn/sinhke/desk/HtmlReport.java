@@ -186,7 +186,9 @@ final class HtmlReport {
         element(
                 "td",
                 escaped(outcome.sheet()
-                        .flatMap(sheet -> outcome.cell().map(cell -> sheet + "!" + cell))
+                        .flatMap(sheet -> outcome.cell()
+                                .map(cell ->
+                                        outcome.file().map(name -> name + " ").orElse("") + sheet + "!" + cell))
                         .orElse("")));
         String title = outcome.outcome().equals("undecided") ? outcome.title().orElse("") + ": " : "";
         element("td", escaped(title + outcome.message().orElse("")));

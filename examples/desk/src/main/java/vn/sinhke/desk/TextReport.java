@@ -155,8 +155,9 @@ final class TextReport {
     }
 
     static String where(OutcomeDocument entry) {
+        String file = entry.file().map(name -> name + " ").orElse("");
         return entry.sheet()
-                .flatMap(sheet -> entry.cell().map(cell -> "[" + sheet + "!" + cell + "] "))
+                .flatMap(sheet -> entry.cell().map(cell -> "[" + file + sheet + "!" + cell + "] "))
                 .orElse("");
     }
 

@@ -16,6 +16,7 @@ import vn.sinhke.json.Json;
 import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.VillageReview;
 
 /** Whatever can be said of a subject keeps to the schema of its kind. */
@@ -28,6 +29,7 @@ class SchemaPropertyTest {
     private static final JsonSchema YEAR_PLAN = Schemas.of("year-plan");
     private static final JsonSchema ASSESSMENT = Schemas.of("assessment");
     private static final JsonSchema VILLAGE_REVIEW = Schemas.of("village-review");
+    private static final JsonSchema REVIEW_FORMS = Schemas.of("review-forms");
 
     @Property(seed = Seed.FIXED, tries = 100)
     void everyDossierKeepsToItsSchemaAndComesBackFromAFile(@ForAll Dossier dossier) {
@@ -57,6 +59,11 @@ class SchemaPropertyTest {
     @Property(seed = Seed.FIXED, tries = 100)
     void everyVillageReviewKeepsToItsSchemaAndComesBackFromAFile(@ForAll VillageReview review) {
         assertKeeps(review, "villageReview", VILLAGE_REVIEW);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void theFormsOfEveryReviewKeepToTheirSchemaAndComeBackFromAFile(@ForAll ReviewForms forms) {
+        assertKeeps(forms, "reviewForms", REVIEW_FORMS);
     }
 
     private static void assertKeeps(Object value, String key, JsonSchema schema) {

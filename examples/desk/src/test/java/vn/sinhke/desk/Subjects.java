@@ -33,6 +33,7 @@ import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.Nomination;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.project.SupportMethod;
+import vn.sinhke.review.MadeUpReview;
 import vn.sinhke.review.MeetingChair;
 import vn.sinhke.review.ReviewKind;
 import vn.sinhke.review.VillageReview;
@@ -54,6 +55,7 @@ final class Subjects {
                 .put("yearPlan", plan())
                 .put("assessment", assessment())
                 .put("villageReview", review())
+                .put("reviewForms", MadeUpReview.of(1, 1, 1))
                 .buildOrThrow();
     }
 
