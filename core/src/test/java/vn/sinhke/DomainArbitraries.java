@@ -5,9 +5,11 @@ import net.jqwik.api.domains.DomainContextBase;
 import vn.sinhke.kit.BeneficiaryArbitraries;
 import vn.sinhke.kit.BudgetArbitraries;
 import vn.sinhke.kit.DossierArbitraries;
+import vn.sinhke.kit.IdentityArbitraries;
 import vn.sinhke.kit.ImplementationArbitraries;
 import vn.sinhke.kit.LawArbitraries;
 import vn.sinhke.kit.LinkageArbitraries;
+import vn.sinhke.kit.MatchingArbitraries;
 import vn.sinhke.kit.PlaceArbitraries;
 import vn.sinhke.kit.ProgramArbitraries;
 import vn.sinhke.kit.ProjectArbitraries;
@@ -24,9 +26,11 @@ import vn.sinhke.kit.TimeAndMoneyArbitraries;
 @Domain(BeneficiaryArbitraries.class)
 @Domain(BudgetArbitraries.class)
 @Domain(DossierArbitraries.class)
+@Domain(IdentityArbitraries.class)
 @Domain(ImplementationArbitraries.class)
 @Domain(LawArbitraries.class)
 @Domain(LinkageArbitraries.class)
+@Domain(MatchingArbitraries.class)
 @Domain(PlaceArbitraries.class)
 @Domain(ProgramArbitraries.class)
 @Domain(ProjectArbitraries.class)

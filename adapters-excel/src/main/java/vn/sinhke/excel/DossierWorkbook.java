@@ -21,7 +21,11 @@ public final class DossierWorkbook {
         WORKBOOK.draw(out);
     }
 
-    /** Draws the form filled with the dossier; it reads back to an equal one. */
+    /**
+     * Draws the form filled with the dossier; it reads back to an equal one.
+     *
+     * @throws IllegalArgumentException if a share is none that a cell holds, such as a third, which is not rounded
+     */
     public static void write(Dossier dossier, OutputStream out) throws IOException {
         WORKBOOK.write(dossier, out);
     }

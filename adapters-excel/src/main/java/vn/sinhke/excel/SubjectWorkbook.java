@@ -51,6 +51,9 @@ public final class SubjectWorkbook<T> {
     /**
      * Draws the form filled with the subject; a form that has a place for every part of it reads back to an equal one.
      * The stream is not closed.
+     *
+     * @throws IllegalArgumentException if a value is none that a cell holds: a share that no decimal number is equal to,
+     *     such as a third, is not rounded
      */
     public void write(T subject, OutputStream out) throws IOException {
         FilledForm values = binding.values(subject);

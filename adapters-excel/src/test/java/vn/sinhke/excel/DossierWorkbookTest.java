@@ -1,6 +1,7 @@
 package vn.sinhke.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,5 +111,16 @@ class DossierWorkbookTest {
                 .build();
 
         assertThat(DossierWorkbook.read(Workbook.of(dossier)).value()).hasValue(dossier);
+    }
+
+    @Test
+    void aShareThatNoDecimalNumberIsEqualToIsRefusedAndNotRounded() {
+        Dossier dossier = Dossiers.lawful()
+                .project(Dossiers.project().rotation(Percentage.ratio(1, 3)).build())
+                .build();
+
+        assertThatThrownBy(() -> DossierWorkbook.write(dossier, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("column rotation: seen 100/3, expected a share that is a decimal number");
     }
 }

@@ -31,23 +31,14 @@ class ExcelArchitectureTest {
             .because("the library can be exchanged without touching a form (ADR 0003)");
 
     @ArchTest
-    static final ArchRule ONE_PACKAGE_KNOWS_THE_WRITING_LIBRARY = noClasses()
-            .that()
-            .resideOutsideOfPackage("vn.sinhke.excel.drawing")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.dhatim..")
-            .because("the library can be exchanged without touching a form (ADR 0003)");
-
-    @ArchTest
-    static final ArchRule TWO_CLASSES_OF_IT_USE_IT = noClasses()
+    static final ArchRule ONLY_THE_PACKAGE_OF_DRAWINGS_PACKS = noClasses()
             .that()
             .resideInAPackage("vn.sinhke.excel.drawing")
             .and()
             .haveSimpleNameNotStartingWith("Canvas")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.dhatim..", "org.apache.poi..")
+            .resideInAnyPackage("org.apache..")
             .because("a form is drawn on a canvas, whatever it is made of");
 
     @ArchTest

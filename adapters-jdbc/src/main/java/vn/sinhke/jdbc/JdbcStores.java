@@ -17,6 +17,7 @@ import vn.sinhke.port.Dossiers;
 import vn.sinhke.port.Programs;
 import vn.sinhke.port.Reports;
 import vn.sinhke.port.StoreException;
+import vn.sinhke.port.Supports;
 
 /**
  * The stores on one database of H2 or PostgreSQL (kho dữ liệu).
@@ -24,7 +25,7 @@ import vn.sinhke.port.StoreException;
  * <p>Opening makes the tables or brings them to the version of this library, and changes nothing where they have it;
  * other tables of the same schema are left alone. The stores may be used by several threads and several programs at a
  * time: two that save under the same code come one after the other, and the later is found. Codes of dossiers,
- * programs, calls and decisions and subjects of reports have at most 200 characters; a longer one is refused.
+ * programs, calls, decisions and supports and subjects of reports have at most 200 characters; a longer one is refused.
  *
  * <p>Nothing of a value that was saved gets into a message of a {@link StoreException} or a log of this library.
  */
@@ -134,6 +135,11 @@ public final class JdbcStores implements AutoCloseable {
     /** The decisions. */
     public Decisions decisions() {
         return new JdbcDecisions(documents);
+    }
+
+    /** The supports that households received. */
+    public Supports supports() {
+        return new JdbcSupports(documents);
     }
 
     /** Closes an embedded database that {@link #h2(Path, Clock)} opened; otherwise does nothing. */

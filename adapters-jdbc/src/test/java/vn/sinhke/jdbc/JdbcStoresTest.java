@@ -42,7 +42,7 @@ class JdbcStoresTest {
         SortedMap<String, List<String>> before = Databases.content(database);
         List<String> migrations = Databases.rows(database, HISTORY);
         assertThat(before)
-                .hasSize(25)
+                .hasSize(27)
                 .allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
 
         saveAll(JdbcStores.on(database, Clock.offset(Samples.CLOCK, Duration.ofDays(1))), Saved.UNCHANGED);
@@ -60,6 +60,7 @@ class JdbcStoresTest {
         assertThat(stores.dossiers().save(Samples.dossier())).isEqualTo(expected);
         assertThat(stores.reports().save(Samples.report())).isEqualTo(expected);
         assertThat(stores.decisions().save(Samples.decision())).isEqualTo(expected);
+        assertThat(stores.supports().save(Samples.support())).isEqualTo(expected);
     }
 
     @ParameterizedTest

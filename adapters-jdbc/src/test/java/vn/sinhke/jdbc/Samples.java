@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.law.Citation;
 import vn.sinhke.linkage.CooperationMinutes;
 import vn.sinhke.linkage.Organization;
@@ -36,6 +37,18 @@ final class Samples {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-08-25T03:00:00.123456789Z"), ZoneOffset.UTC);
 
     private Samples() {}
+
+    static SupportReceived support() {
+        return SupportReceived.builder()
+                .id("S-01")
+                .household(Dossiers.household(0).build())
+                .content("Bò")
+                .amount(Vnd.of(15_000_000))
+                .year(2022)
+                .program("Chương trình minh họa")
+                .source("dữ liệu minh họa")
+                .build();
+    }
 
     static Program program() {
         return Program.builder()

@@ -19,6 +19,7 @@ import vn.sinhke.project.CallReference;
 import vn.sinhke.project.CeilingApplication;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.project.SupportHistory;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
@@ -31,6 +32,7 @@ import vn.sinhke.rules.nomination.NominationRules;
 import vn.sinhke.rules.plan.PlanRules;
 import vn.sinhke.rules.review.ReviewRules;
 import vn.sinhke.rules.summary.SummaryRules;
+import vn.sinhke.rules.support.SupportHistoryRules;
 import vn.sinhke.validation.Receipt;
 import vn.sinhke.validation.Report;
 import vn.sinhke.validation.Result;
@@ -52,6 +54,7 @@ public final class Appraisal {
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
     private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
     private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
+    private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
 
     private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         this.book = book;
@@ -84,8 +87,9 @@ public final class Appraisal {
                 planRules,
                 assessmentRules,
                 reviewRules,
-                summaryRules,
-                householdRules);
+                householdRules,
+                supportRules,
+                summaryRules);
     }
 
     /** The rules about one dossier. */

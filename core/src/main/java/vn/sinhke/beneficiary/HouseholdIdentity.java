@@ -1,7 +1,10 @@
 package vn.sinhke.beneficiary;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.sinhke.identity.PersonalNumber;
 import vn.sinhke.text.Folding;
 
 /**
@@ -12,12 +15,10 @@ import vn.sinhke.text.Folding;
  */
 public final class HouseholdIdentity {
 
-    private static final CharMatcher IN_NUMBERS = CharMatcher.whitespace().or(CharMatcher.anyOf(".-"));
-
-    private final Optional<String> number;
+    private final Optional<PersonalNumber> number;
     private final Optional<String> nameAndPlace;
 
-    private HouseholdIdentity(Optional<String> number, Optional<String> nameAndPlace) {
+    private HouseholdIdentity(Optional<PersonalNumber> number, Optional<String> nameAndPlace) {
         this.number = number;
         this.nameAndPlace = nameAndPlace;
     }
@@ -26,7 +27,7 @@ public final class HouseholdIdentity {
     public static HouseholdIdentity of(Household household) {
         Person person = household.representative();
         return new HouseholdIdentity(
-                person.personalNumber().map(IN_NUMBERS::removeFrom).filter(n -> !n.isEmpty()),
+                person.personalNumber().map(PersonalNumber::written).filter(PersonalNumber::isStated),
                 person.name()
                         .map(Folding::fold)
                         .filter(name -> !name.isEmpty())
@@ -38,6 +39,22 @@ public final class HouseholdIdentity {
     /** Whether there is anything to compare by. */
     public boolean isStated() {
         return number.isPresent() || nameAndPlace.isPresent();
+    }
+
+    /**
+     * Keys by which a store finds households that may be this one: SHA-256 of the number, and of name, address and commune.
+     * Two households that are alike share one. They keep a number from being read at a glance and not from being guessed:
+     * who can try all numbers finds it.
+     */
+    public ImmutableSortedSet<String> lookupKeys() {
+        ImmutableSortedSet.Builder<String> keys = ImmutableSortedSet.naturalOrder();
+        number.ifPresent(stated -> keys.add(hash("number|" + stated.full())));
+        nameAndPlace.ifPresent(stated -> keys.add(hash("name|" + stated)));
+        return keys.build();
+    }
+
+    private static String hash(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     /** Compares two households. */

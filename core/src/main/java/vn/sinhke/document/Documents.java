@@ -39,7 +39,8 @@ public final class Documents {
             "law-value",
             "law-parameters",
             "law-acts",
-            "law-diff");
+            "law-diff",
+            "place");
 
     private final MessageCatalogue messages;
     private final Function<String, Optional<Place>> places;

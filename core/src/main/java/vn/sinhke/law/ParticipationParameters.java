@@ -30,6 +30,10 @@ public final class ParticipationParameters {
     public static final Parameter<ImmutableSet<String>> PERSONAL_NUMBER_DIGITS =
             new Parameter<>("identity.personal-number.digits", ValueType.WORDS);
 
+    /** That a person's number holds the sex, the century and the year of birth of the person. */
+    public static final Parameter<Boolean> PERSONAL_NUMBER_CLAIMS =
+            new Parameter<>("identity.personal-number.claims", ValueType.REQUIREMENT);
+
     /** Digits of an organization's tax code. */
     public static final Parameter<ImmutableSet<String>> IDENTITY_TAX_CODE_ORGANIZATION_DIGITS =
             new Parameter<>("identity.tax-code.organization.digits", ValueType.WORDS);

@@ -79,7 +79,8 @@ public final class Districts {
                 .filter(district -> province.isEmpty()
                         || then.filter(code -> gazetteer.liesIn(district, code, lastDay))
                                 .isPresent()
-                        || since.filter(gazetteer.successorProvinces(district)::contains)
+                        || since.filter(code -> gazetteer.successorProvinces(district).stream()
+                                        .anyMatch(one -> one.code().equals(code)))
                                 .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }

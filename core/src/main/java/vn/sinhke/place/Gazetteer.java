@@ -1,67 +1,35 @@
 package vn.sinhke.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import vn.sinhke.text.Folding;
-import vn.sinhke.time.EffectivePeriod;
 
 /**
  * The administrative units and the days on which they exist (danh mục đơn vị hành chính).
  *
- * <p>A code means nothing without a day, so every question asks for one: 24611 was Phường Nghĩa Đức until 30 June 2025
- * and is Phường Bắc Gia Nghĩa since. Names are compared folded, with or without their type word. More than one answer
- * is an ambiguity, and whoever asks has to say so.
+ * <p>A code means nothing without a day, so every question asks for one or for a unit, which has its days: 24611 was
+ * Phường Nghĩa Đức until 30 June 2025 and is Phường Bắc Gia Nghĩa since. Names are compared folded, with or without
+ * their type word, and by their accents where several fold alike. More than one answer is an ambiguity, and whoever
+ * asks has to say so.
  */
 public final class Gazetteer {
 
     /** First day without districts: two levels of local government since 1 July 2025. */
     public static final LocalDate DISTRICTS_ABOLISHED = LocalDate.of(2025, 7, 1);
 
-    private static final Pattern TYPE_WORD =
-            Pattern.compile("^(tinh|thanh pho|tp|quan|q|huyen|h|thi xa|tx|thi tran|tt|xa|x|phuong|p|dac khu) (?=.)");
+    private final Units units;
+    private final Supplier<UnitSearch> search;
+    private final Supplier<Lineage> lineage;
 
-    private final ImmutableListMultimap<String, AdministrativeUnit> byCode;
-    private final ImmutableListMultimap<String, AdministrativeUnit> byFullName;
-    private final ImmutableListMultimap<String, AdministrativeUnit> byBareName;
-    private final ImmutableListMultimap<String, String> successors;
-    private final ImmutableListMultimap<String, String> predecessors;
-    private final ImmutableSetMultimap<String, String> successorProvinces;
-
-    private Gazetteer(Collection<AdministrativeUnit> units, Collection<Succession> successions) {
-        ImmutableListMultimap.Builder<String, AdministrativeUnit> codes = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, AdministrativeUnit> fullNames = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, AdministrativeUnit> bareNames = ImmutableListMultimap.builder();
-        for (AdministrativeUnit unit : units) {
-            String folded = Folding.fold(unit.name());
-            codes.put(unit.code(), unit);
-            fullNames.put(key(unit.level(), folded), unit);
-            bareNames.put(key(unit.level(), bare(folded)), unit);
-        }
-        byCode = codes.build();
-        byFullName = fullNames.build();
-        byBareName = bareNames.build();
-        byCode.asMap().forEach(Gazetteer::checkDisjoint);
-        ImmutableListMultimap.Builder<String, String> forward = ImmutableListMultimap.builder();
-        successions.forEach(s -> forward.put(s.formerCode(), s.code()));
-        successors = forward.build();
-        predecessors = successors.inverse();
-        successorProvinces = provincesAfter(successions);
+    private Gazetteer(Units units, Supplier<UnitNames> names, Supplier<List<Succession>> successions) {
+        this.units = units;
+        search = Suppliers.memoize(() -> new UnitSearch(units, names.get(), this));
+        lineage = Suppliers.memoize(() -> new Lineage(this, successions.get()));
     }
 
     /** Returns the units shipped with the library; what they cover stands in {@code PROVENANCE.md} beside them. */
@@ -75,14 +43,70 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if one code names two units on one day
      */
     public static Gazetteer of(Collection<AdministrativeUnit> units, Collection<Succession> successions) {
-        return new Gazetteer(units, successions);
+        Units sorted = Units.of(units);
+        ImmutableList<Succession> kept = ImmutableList.copyOf(successions);
+        return new Gazetteer(sorted, () -> UnitNames.of(sorted), () -> kept);
     }
 
-    /** Returns the unit that the code names on that day; empty also for a day of which nothing is known. */
+    /**
+     * Returns the unit that the code names on that day; empty also for a day of which nothing is known. On a day between
+     * two lists that name two units it is that of the earlier list, and {@link AdministrativeUnit#isCertainOn} says no.
+     */
     public Optional<AdministrativeUnit> unit(String code, LocalDate day) {
-        return byCode.get(code).stream()
-                .filter(unit -> unit.period().contains(day))
-                .findAny();
+        for (int i = units.firstOf(code); units.is(i, code); i++) {
+            AdministrativeUnit unit = units.get(i);
+            if (unit.period().contains(day)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns every unit that the code may name on that day: one where the day is certain. */
+    public ImmutableList<AdministrativeUnit> units(String code, LocalDate day) {
+        ImmutableList.Builder<AdministrativeUnit> possible = ImmutableList.builder();
+        for (int i = units.firstOf(code); units.is(i, code); i++) {
+            AdministrativeUnit unit = units.get(i);
+            if (unit.period().contains(day)) {
+                possible.add(unit);
+            }
+        }
+        return possible.build();
+    }
+
+    /**
+     * Returns what is found under that text on that day, at any level.
+     *
+     * @param text a name with or without its type word, or a code; behind commas may follow where it lies, from near to
+     *     far: {@code Xã Quảng Hòa, Đăk Glong, Đắk Nông}. After 1 July 2025 the former district and province count too.
+     */
+    public PlaceAnswer find(String text, LocalDate day) {
+        if (!knows(day)) {
+            return new PlaceAnswer.NotKnown();
+        }
+        int comma = text.indexOf(',');
+        String sought = comma < 0 ? text : text.substring(0, comma);
+        ImmutableList<AdministrativeUnit> found = search.get().find(sought, null, null, day);
+        ImmutableList<AdministrativeUnit> elsewhen = ImmutableList.of();
+        if (comma >= 0) {
+            found = within(found, text.substring(comma + 1), day);
+        }
+        if (found.isEmpty()) {
+            elsewhen = search.get().find(sought, null, null, null);
+            if (comma >= 0) {
+                elsewhen = within(elsewhen, text.substring(comma + 1), null);
+            }
+        }
+        return switch (found.size()) {
+            case 0 -> new PlaceAnswer.NotFound(elsewhen);
+            case 1 -> new PlaceAnswer.Found(found.get(0));
+            default -> new PlaceAnswer.Ambiguous(found);
+        };
+    }
+
+    private ImmutableList<AdministrativeUnit> within(
+            ImmutableList<AdministrativeUnit> found, String places, LocalDate day) {
+        return new PlacePath(this, search.get(), places).among(found, day);
     }
 
     /**
@@ -93,180 +117,95 @@ public final class Gazetteer {
      */
     public ImmutableList<AdministrativeUnit> find(
             String text, UnitLevel level, Optional<String> parent, LocalDate day) {
-        String folded = Folding.fold(text);
-        ImmutableList<AdministrativeUnit> byCodeOrFullName = among(
-                ImmutableList.<AdministrativeUnit>builder()
-                        .addAll(byCode.get(text.strip()))
-                        .addAll(byFullName.get(key(level, folded)))
-                        .build(),
-                level,
-                parent,
-                day);
-        if (!byCodeOrFullName.isEmpty()) {
-            return byCodeOrFullName;
-        }
-        String bare = bare(folded);
-        // A name with another type word than the unit has is another unit: Xã Đức An is not Thị trấn Đức An.
-        return bare.equals(folded)
-                ? among(byBareName.get(key(level, bare)), level, parent, day)
-                : abbreviated(folded, level, parent, day);
-    }
-
-    private ImmutableList<AdministrativeUnit> abbreviated(
-            String folded, UnitLevel level, Optional<String> parent, LocalDate day) {
-        String initial = TYPE_WORD
-                .matcher(folded)
-                .results()
-                .findFirst()
-                .map(m -> m.group(1))
-                .orElse("");
-        List<String> words = switch (initial) {
-            case "tp" -> List.of("thanh pho");
-            case "q" -> List.of("quan");
-            case "h" -> List.of("huyen");
-            case "tx" -> List.of("thi xa");
-            case "tt" -> List.of("thi tran");
-            case "x" -> List.of("xa");
-            case "p" -> List.of("phuong");
-            default -> List.of();
-        };
-        return words.stream()
-                .map(word -> byFullName.get(key(level, word + " " + bare(folded))))
-                .map(units -> among(units, level, parent, day))
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<AdministrativeUnit> among(
-            List<AdministrativeUnit> units, UnitLevel level, Optional<String> parent, LocalDate day) {
-        return units.stream()
-                .filter(unit -> unit.level() == level && unit.period().contains(day))
-                .filter(unit -> parent.map(code -> liesIn(unit, code, day)).orElse(true))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return search.get().find(text, level, parent.orElse(null), day);
     }
 
     /** Whether the unit lies in the unit of that code on that day, at whatever distance. */
     public boolean liesIn(AdministrativeUnit unit, String code, LocalDate day) {
-        Optional<String> above = unit.parent();
-        while (above.isPresent()) {
-            if (above.get().equals(code)) {
-                return true;
-            }
-            above = unit(above.get(), day).flatMap(AdministrativeUnit::parent);
+        if (unit.parent().isEmpty()) {
+            return false;
         }
-        return false;
+        String above = unit.parent().get();
+        return above.equals(code) || units(above, day).stream().anyMatch(one -> liesIn(one, code, day));
     }
 
-    /** Returns the communes of 1 July 2025 into which a commune until then went; empty if none is known. */
-    public ImmutableList<AdministrativeUnit> successors(AdministrativeUnit former) {
-        return units(successors.get(former.code()), DISTRICTS_ABOLISHED);
+    /** Returns the units above it on that day, the nearest first. */
+    public ImmutableList<AdministrativeUnit> chain(AdministrativeUnit unit, LocalDate day) {
+        ImmutableList.Builder<AdministrativeUnit> chain = ImmutableList.builder();
+        Optional<AdministrativeUnit> above = unit.parent().flatMap(code -> unit(code, day));
+        while (above.isPresent()) {
+            chain.add(above.get());
+            above = above.get().parent().flatMap(code -> unit(code, day));
+        }
+        return chain.build();
     }
 
     /**
-     * Returns the districts, as they were on 30 June 2025, of the communes that went into a commune of 1 July 2025; more
-     * than one for a commune made across a border, none if nothing is known.
+     * Returns the units into which this one went on the day after its last: several if it was split, none while it exists
+     * or if nothing is known of it. A district went into the communes, a province into the provinces of its communes.
+     */
+    public ImmutableList<AdministrativeUnit> successors(AdministrativeUnit unit) {
+        return lineage.get().successors(unit);
+    }
+
+    /** Returns the units that went, whole or in part, into this one on its first day; none if nothing is known of it. */
+    public ImmutableList<AdministrativeUnit> predecessors(AdministrativeUnit unit) {
+        return lineage.get().predecessors(unit);
+    }
+
+    /** Returns how the former unit went into the other; nothing if it did not. */
+    public ImmutableSet<SuccessionKind> kinds(AdministrativeUnit former, AdministrativeUnit successor) {
+        return lineage.get().kinds(former, successor);
+    }
+
+    /**
+     * Returns the districts of 30 June 2025 in which a commune of a later day lies, at least in part; for a commune of a
+     * day with districts, its district. More than one for a commune made across a border, none if nothing is known.
      */
     public ImmutableSet<AdministrativeUnit> formerDistricts(AdministrativeUnit commune) {
-        LocalDate lastDay = DISTRICTS_ABOLISHED.minusDays(1);
-        return units(predecessors.get(commune.code()), lastDay).stream()
-                .flatMap(former -> former.parent().stream())
-                .flatMap(code -> unit(code, lastDay).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return lineage.get().formerDistricts(commune);
+    }
+
+    /** Returns the districts of {@link #formerDistricts(AdministrativeUnit)} of what the code names on that day. */
+    public ImmutableSet<AdministrativeUnit> formerDistricts(String commune, LocalDate day) {
+        return unit(commune, day).map(this::formerDistricts).orElse(ImmutableSet.of());
+    }
+
+    /** Returns the only district of {@link #formerDistricts(String, LocalDate)}; empty if there are more, or none. */
+    public Optional<AdministrativeUnit> formerDistrict(String commune, LocalDate day) {
+        ImmutableSet<AdministrativeUnit> districts = formerDistricts(commune, day);
+        return districts.size() == 1 ? districts.stream().findAny() : Optional.empty();
     }
 
     /**
-     * Returns the codes of the provinces of 1 July 2025 into which the communes of a former district went; more than one
-     * for a district that was divided, none if nothing is known.
+     * Returns the provinces into which the communes of a former district went; more than one for a district that was
+     * divided, none if nothing is known.
      */
-    public ImmutableSet<String> successorProvinces(AdministrativeUnit district) {
-        return successorProvinces.get(district.code());
-    }
-
-    private ImmutableSetMultimap<String, String> provincesAfter(Collection<Succession> successions) {
-        ImmutableSetMultimap.Builder<String, String> provinces = ImmutableSetMultimap.builder();
-        for (Succession succession : successions) {
-            Optional<String> district = unit(succession.formerCode(), DISTRICTS_ABOLISHED.minusDays(1))
-                    .flatMap(AdministrativeUnit::parent);
-            Optional<String> province =
-                    unit(succession.code(), DISTRICTS_ABOLISHED).flatMap(AdministrativeUnit::parent);
-            if (district.isPresent() && province.isPresent()) {
-                provinces.put(district.get(), province.get());
-            }
-        }
-        return provinces.build();
+    public ImmutableSet<AdministrativeUnit> successorProvinces(AdministrativeUnit district) {
+        return lineage.get().successorProvinces(district);
     }
 
     /** Whether anything is known of that day; if not, a name that is not found says nothing. */
     public boolean knows(LocalDate day) {
-        return byCode.values().stream()
-                .anyMatch(unit ->
-                        unit.level() == UnitLevel.PROVINCE && unit.period().contains(day));
+        return !day.isBefore(units.first());
     }
 
-    /** Every unit, in the order it was given. */
+    /** Every unit, by code and, of one code, by day. */
     public ImmutableList<AdministrativeUnit> units() {
-        return ImmutableList.copyOf(byCode.values());
-    }
-
-    private ImmutableList<AdministrativeUnit> units(Collection<String> codes, LocalDate day) {
-        return codes.stream().flatMap(code -> unit(code, day).stream()).collect(ImmutableList.toImmutableList());
-    }
-
-    private static void checkDisjoint(String code, Collection<AdministrativeUnit> sameCode) {
-        List<AdministrativeUnit> units = new ArrayList<>(sameCode);
+        ImmutableList.Builder<AdministrativeUnit> all = ImmutableList.builderWithExpectedSize(units.size());
         for (int i = 0; i < units.size(); i++) {
-            for (int j = i + 1; j < units.size(); j++) {
-                checkArgument(
-                        !units.get(i).period().overlaps(units.get(j).period()),
-                        "Code %s names two units at once: '%s' %s and '%s' %s",
-                        code,
-                        units.get(i).name(),
-                        units.get(i).period(),
-                        units.get(j).name(),
-                        units.get(j).period());
-            }
+            all.add(units.get(i));
         }
-    }
-
-    private static String key(UnitLevel level, String folded) {
-        return level + ":" + folded.replace(" ", "");
-    }
-
-    private static String bare(String folded) {
-        return TYPE_WORD.matcher(folded).replaceFirst("");
+        return all.build();
     }
 
     private static final class Shipped {
 
-        static final Gazetteer GAZETTEER = new Gazetteer(
-                lines("units.csv").map(Shipped::unit).toList(),
-                lines("successions.csv")
-                        .map(line -> Splitter.on(',').splitToList(line))
-                        .map(parts -> new Succession(parts.get(0), parts.get(1)))
-                        .toList());
+        static final Gazetteer GAZETTEER = shipped();
 
-        private static Stream<String> lines(String name) {
-            try {
-                return Resources.toString(Resources.getResource(Gazetteer.class, name), StandardCharsets.UTF_8)
-                        .lines();
-            } catch (IOException e) {
-                throw new UncheckedIOException("Shipped gazetteer cannot be read: " + name, e);
-            }
-        }
-
-        private static AdministrativeUnit unit(String line) {
-            List<String> parts = Splitter.on(',').splitToList(line);
-            return new AdministrativeUnit(
-                    parts.get(0),
-                    UnitLevel.valueOf(parts.get(1)),
-                    parts.get(5),
-                    Optional.of(parts.get(2)).filter(parent -> !parent.isEmpty()),
-                    new EffectivePeriod(
-                            LocalDate.parse(parts.get(3)),
-                            Optional.of(parts.get(4))
-                                    .filter(day -> !day.isEmpty())
-                                    .map(LocalDate::parse)));
+        private static Gazetteer shipped() {
+            Units units = ShippedUnits.units();
+            return new Gazetteer(units, () -> UnitNames.of(units, ShippedUnits.names()), ShippedUnits::successions);
         }
     }
 }

@@ -19,10 +19,65 @@ public final class Folding {
     private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘`´ʼ＇");
     private static final CharMatcher SPACES = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff"));
 
+    /** Each plain letter with the letters that fold to it. */
+    private static final String[] LETTERS = {
+        "aàáảãạăằắẳẵặâầấẩẫậ", "dđð", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ"
+    };
+
+    /** What a character folds to; 0 where that has to be worked out. */
+    private static final char[] PLAIN = plain();
+
+    /** A character that is left out, as an apostrophe is. */
+    private static final char NOTHING = 1;
+
     private Folding() {}
+
+    private static char[] plain() {
+        char[] plain = new char['ỹ' + 1];
+        for (char c = 0; c < 0x80; c++) {
+            boolean word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+            plain[c] = word ? c : c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : ' ';
+        }
+        plain['\''] = NOTHING;
+        plain['`'] = NOTHING;
+        for (String letters : LETTERS) {
+            for (int i = 1; i < letters.length(); i++) {
+                plain[letters.charAt(i)] = letters.charAt(0);
+                plain[Character.toUpperCase(letters.charAt(i))] = letters.charAt(0);
+            }
+        }
+        for (char mark = '\u0300'; mark <= '\u036f'; mark++) {
+            plain[mark] = NOTHING;
+        }
+        return plain;
+    }
 
     /** Returns the text in lower case without accents, apostrophes and punctuation, words one space apart. */
     public static String fold(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c < PLAIN.length ? PLAIN[c] : c == '’' ? NOTHING : 0;
+            if (plain == 0) {
+                return foldAny(text);
+            }
+            if (plain == ' ') {
+                gap = true;
+            } else if (plain != NOTHING) {
+                if (gap && length > 0) {
+                    folded[length++] = ' ';
+                }
+                gap = false;
+                folded[length++] = plain;
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
+    /** The same for any text: slower, by the tables of Unicode. */
+    static String foldAny(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(APOSTROPHES.removeFrom(text), Normalizer.Form.NFD))
                 .replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');

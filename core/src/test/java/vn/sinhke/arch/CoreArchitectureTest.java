@@ -133,6 +133,7 @@ class CoreArchitectureTest {
                 .putAll("identity", "text", "time")
                 .putAll("beneficiary", "identity", "place", "text", "time", "money")
                 .putAll("review", "beneficiary", "place", "text", "time", "money")
+                .putAll("matching", "beneficiary", "review", "place", "identity", "text", "time")
                 .putAll("classification", "law", "project", "beneficiary", "place", "money", "time")
                 .putAll("linkage", "valuechain", "place")
                 .putAll("program", "place", "time", "money", "law")
@@ -146,8 +147,8 @@ class CoreArchitectureTest {
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
                 .putAll("appraisal", "implementation", "program", "review", "beneficiary")
-                .putAll("document", "message", "validation", "law", "money", "json")
-                .putAll("port", "program", "project", "validation", "selection")
+                .putAll("document", "message", "validation", "law", "place", "money", "json")
+                .putAll("port", "program", "project", "validation", "selection", "beneficiary")
                 .build();
     }
 

@@ -284,6 +284,16 @@ class ClassifierTest {
                 .contains(PovertyClass.POOR);
     }
 
+    @Test
+    void pointsDoNotDecideWhatAnUnknownWordLeavesOpen() {
+        Classification.Undecided open = undecided(on(OLD, Area.RURAL)
+                .incomePoints(100)
+                .deprivationPoints(0)
+                .deprivations(words("toilet", "water", "waste")));
+
+        assertThat(open.possible()).containsExactly(PovertyClass.POOR, PovertyClass.NEAR_POOR);
+    }
+
     private static Assessment.Builder aboveTheLine(LocalDate day, PovertyStatus before) {
         return on(day, Area.RURAL)
                 .incomePerCapita(Vnd.of(2_000_000))

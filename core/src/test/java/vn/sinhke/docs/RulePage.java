@@ -26,15 +26,17 @@ final class RulePage {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** What a subject of the rules is called; one that is not here stands under its code name. */
-    private static final ImmutableMap<String, String> SUBJECTS = ImmutableMap.of(
-            "dossier", "hồ sơ đề xuất dự án · dossier",
-            "nominations", "danh sách giới thiệu · nomination list",
-            "implementation", "hồ sơ thực hiện dự án · file of a project that is carried out",
-            "year-plan", "kế hoạch năm · plan of a year",
-            "assessment", "kết quả rà soát hộ · assessment of a household",
-            "household", "hộ trong danh sách rà soát · household on a list of a review",
-            "village-review", "rà soát tại thôn · review of a village",
-            "review-forms", "bộ biểu tổng hợp rà soát · summary forms of a review");
+    private static final ImmutableMap<String, String> SUBJECTS = ImmutableMap.<String, String>builder()
+            .put("dossier", "hồ sơ đề xuất dự án · dossier")
+            .put("nominations", "danh sách giới thiệu · nomination list")
+            .put("implementation", "hồ sơ thực hiện dự án · file of a project that is carried out")
+            .put("year-plan", "kế hoạch năm · plan of a year")
+            .put("assessment", "kết quả rà soát hộ · assessment of a household")
+            .put("village-review", "rà soát tại thôn · review of a village")
+            .put("support-history", "hồ sơ và hỗ trợ các hộ đã nhận · dossier and what its households received")
+            .put("household", "hộ trong danh sách rà soát · household on a list of a review")
+            .put("review-forms", "bộ biểu tổng hợp rà soát · summary forms of a review")
+            .buildOrThrow();
 
     private final Material material;
     private final Provisions provisions;

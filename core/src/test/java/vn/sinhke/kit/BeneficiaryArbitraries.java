@@ -16,6 +16,7 @@ import vn.sinhke.beneficiary.Person;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.PovertyStatus;
 import vn.sinhke.beneficiary.PriorityGroup;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.ParameterValue;
 import vn.sinhke.law.PovertyParameters;
@@ -63,6 +64,25 @@ public final class BeneficiaryArbitraries extends DomainContextBase {
                         .place(place)
                         .status(status)
                         .groups(groups)
+                        .build());
+    }
+
+    /** Supports that households received. */
+    @Provide
+    public Arbitrary<SupportReceived> supports() {
+        Arbitrary<SupportReceived.Builder> head = Combinators.combine(
+                        Words.ids(), households(), Words.maybeText(), basics.maybeAmount(), basics.maybeDay())
+                .as((id, household, content, amount, on) -> SupportReceived.builder()
+                        .id(id)
+                        .household(household)
+                        .content(content)
+                        .amount(amount)
+                        .receivedOn(on));
+        return Combinators.combine(head, Words.maybeYear(), Words.maybeText(), Words.maybeText(), Words.maybeText())
+                .as((builder, year, project, program, source) -> builder.year(year)
+                        .project(project)
+                        .program(program)
+                        .source(source)
                         .build());
     }
 

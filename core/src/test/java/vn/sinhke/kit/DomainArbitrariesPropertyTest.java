@@ -23,9 +23,11 @@ class DomainArbitrariesPropertyTest {
 
     private static final ImmutableList<String> PACKAGES = ImmutableList.of(
             "beneficiary",
+            "identity",
             "implementation",
             "law",
             "linkage",
+            "matching",
             "money",
             "place",
             "program",
@@ -38,6 +40,7 @@ class DomainArbitrariesPropertyTest {
     /** What is answered or compared; contracts take it from a book or a report, and nobody stores it. */
     private static final ImmutableSet<String> ANSWERS = ImmutableSet.of(
             "vn.sinhke.law.ActChange",
+            "vn.sinhke.law.AreaAnswer",
             "vn.sinhke.law.LawDifference",
             "vn.sinhke.law.ParameterChange",
             "vn.sinhke.review.ObservedTransition$Contradictory",
@@ -51,7 +54,11 @@ class DomainArbitrariesPropertyTest {
             "vn.sinhke.law.LegalAnswer$NoLonger",
             "vn.sinhke.law.LegalAnswer$NotHere",
             "vn.sinhke.law.LegalAnswer$NotYet",
-            "vn.sinhke.law.LegalAnswer$Unknown");
+            "vn.sinhke.law.LegalAnswer$Unknown",
+            "vn.sinhke.place.PlaceAnswer$Ambiguous",
+            "vn.sinhke.place.PlaceAnswer$Found",
+            "vn.sinhke.place.PlaceAnswer$NotFound",
+            "vn.sinhke.place.PlaceAnswer$NotKnown");
 
     @Example
     void everyValueOfTheDomainHasAnArbitrary() {

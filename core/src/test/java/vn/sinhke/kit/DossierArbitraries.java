@@ -14,6 +14,7 @@ import vn.sinhke.project.DossierPaper;
 import vn.sinhke.project.LinkageSupport;
 import vn.sinhke.project.Nomination;
 import vn.sinhke.project.NominationList;
+import vn.sinhke.project.SupportHistory;
 import vn.sinhke.project.TaskAssignment;
 import vn.sinhke.project.TaskGround;
 
@@ -125,6 +126,16 @@ public final class DossierArbitraries extends DomainContextBase {
     public Arbitrary<CallEntry> entries() {
         return Combinators.combine(dossiers(), dossiers().list().ofMaxSize(2))
                 .as((dossier, others) -> new CallEntry(dossier, ImmutableList.copyOf(others)));
+    }
+
+    /** Dossiers beside what households received before. */
+    @Provide
+    public Arbitrary<SupportHistory> histories() {
+        return Combinators.combine(
+                        dossiers(),
+                        Words.maybeText(),
+                        new BeneficiaryArbitraries().supports().list().ofMaxSize(3))
+                .as((dossier, program, before) -> new SupportHistory(dossier, program, ImmutableList.copyOf(before)));
     }
 
     /** Organizations put forward. */

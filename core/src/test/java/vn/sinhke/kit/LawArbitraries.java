@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import vn.sinhke.law.AreaListing;
 import vn.sinhke.law.Citation;
 import vn.sinhke.law.Condition;
 import vn.sinhke.law.Declaration;
@@ -90,6 +91,20 @@ public final class LawArbitraries extends DomainContextBase {
                         .areaClass(areaClass)
                         .knownOn(known)
                         .build());
+    }
+
+    /** What a list says of a place that is made up. */
+    @Provide
+    public Arbitrary<AreaListing> listings() {
+        return Combinators.combine(
+                        Arbitraries.strings().numeric().ofLength(5),
+                        Arbitraries.of(AreaClass.class),
+                        Arbitraries.of(true, false),
+                        basics.periods(),
+                        citations(),
+                        provenances())
+                .as((unit, areaClass, poor, period, citation, provenance) -> new AreaListing(
+                        unit, poor ? AreaClass.SPECIALLY_DIFFICULT : areaClass, poor, period, citation, provenance));
     }
 
     /** How something is known. */

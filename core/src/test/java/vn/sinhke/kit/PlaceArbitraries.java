@@ -40,7 +40,7 @@ public final class PlaceArbitraries extends DomainContextBase {
     /** Communes that went into others. */
     @Provide
     public Arbitrary<Succession> successions() {
-        return Combinators.combine(code(UnitLevel.COMMUNE), code(UnitLevel.COMMUNE))
+        return Combinators.combine(code(UnitLevel.COMMUNE), code(UnitLevel.COMMUNE), basics.days())
                 .as(Succession::new);
     }
 

@@ -277,6 +277,18 @@ class LawBookReaderTest {
                                         + " JSON, every key once)"));
     }
 
+    @Test
+    void whetherThereIsButOneCopyIsTrueOrFalse() throws IOException {
+        write(
+                "a.json",
+                act("1/2024/NQ-HĐND.DN", value("support.cap.project-vnd", "1", CHAIN_IN_67))
+                        .replace("\"rung\": \"primary\"", "\"rung\": \"primary\", \"singleCopy\": \"yes\""));
+
+        assertThat(problems(folder))
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p).contains("singleCopy", "yes", "expected true or false"));
+    }
+
     private List<String> problems(Path from) {
         IllegalArgumentException thrown =
                 catchThrowableOfType(IllegalArgumentException.class, () -> LawBook.withOverlay(from));

@@ -38,6 +38,7 @@ class LawDifferenceTest {
     @Test
     void twoEqualDaysDoNotDiffer() {
         assertThat(between(FIRST_OF_2026, FIRST_OF_2026).isEmpty()).isTrue();
+        assertThat(between(LAST_OF_2025, FIRST_OF_2026).isEmpty()).isFalse();
     }
 
     @Test

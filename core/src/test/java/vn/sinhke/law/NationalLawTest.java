@@ -299,6 +299,12 @@ class NationalLawTest {
     }
 
     @Test
+    void whatRestsOnASingleCopyIsSaidToDoSoAndNothingElseIs() {
+        assertThat(BOOK.acts().get("60/2026/TT-BTC").provenance().singleCopy()).isTrue();
+        assertThat(BOOK.acts().get("55/2023/TT-BTC").provenance().singleCopy()).isFalse();
+    }
+
+    @Test
     void theShippedBookIsProvenAndItsVersionIsTheSameOnEveryLoad() {
         assertThat(LawBookReader.national().build().version())
                 .isEqualTo(BOOK.version())

@@ -82,6 +82,7 @@ class TwoReviewsTest {
         "NEAR_POOR, NOT_LISTED, , , , LEFT_NEAR_POVERTY+NEAR_POOR_GONE, events",
         "NOT_LISTED, POOR, NEITHER, , , NEWLY_POOR+POOR_CAME, events",
         "NOT_LISTED, POOR, , , NEW, NEWLY_POOR+POOR_CAME, events",
+        "NOT_LISTED, POOR, NEITHER, , FELL_BACK, NEWLY_POOR+POOR_CAME, events",
         "NEITHER, POOR, , , , FELL_BACK_TO_POVERTY+NEWLY_POOR, earlier",
         "NEITHER, POOR, , , REMAINED, FELL_BACK_TO_POVERTY+NEWLY_POOR, earlier",
         "NOT_LISTED, POOR, , , , FELL_BACK_TO_POVERTY+NEWLY_POOR+POOR_CAME, earlier+events",

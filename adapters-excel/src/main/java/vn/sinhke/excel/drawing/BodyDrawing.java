@@ -1,6 +1,5 @@
 package vn.sinhke.excel.drawing;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
@@ -19,9 +18,9 @@ final class BodyDrawing {
 
     private final CanvasSheet sheet;
     private final TableFrame frame;
-    private final LookRuns runs;
     private final RowCells cells;
-    private final ImmutableMap<String, ImmutableList<Look>> looks;
+    private final ImmutableMap<String, int[]> looks;
+    private final Look[] ordinary;
     private int row;
     private int unflushed;
 
@@ -29,17 +28,19 @@ final class BodyDrawing {
         this.sheet = sheet;
         this.frame = frame;
         this.row = firstRow;
-        this.runs = new LookRuns(sheet);
         this.cells = new RowCells(typed, frame);
         this.looks = frame.table().levels().stream()
                 .collect(ImmutableMap.toImmutableMap(Table.Level::id, level -> looks(level.bold())));
+        this.ordinary = frame.columns().stream()
+                .map(column -> Typed.look(column.kind()))
+                .toArray(Look[]::new);
     }
 
-    private ImmutableList<Look> looks(boolean bold) {
-        return frame.columns().stream()
+    private int[] looks(boolean bold) {
+        return sheet.styles(frame.columns().stream()
                 .map(column -> Typed.look(column.kind()))
                 .map(look -> bold ? look.inBold() : look)
-                .collect(ImmutableList.toImmutableList());
+                .toList());
     }
 
     /** The row after the last one drawn. */
@@ -83,13 +84,12 @@ final class BodyDrawing {
     }
 
     private void flush() throws IOException {
-        runs.end();
         sheet.flush();
         unflushed = 0;
     }
 
     private void line(Table.Level level, List<Object> values) {
-        runs.row(row, looks.get(level.id()));
+        sheet.looks(row, looks.get(level.id()));
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
@@ -104,19 +104,17 @@ final class BodyDrawing {
     private int put(int index, Object cell, boolean bold) {
         Column column = frame.columns().get(index);
         sheet.put(row, index, cell);
-        Look ordinary = Typed.look(column.kind());
         if (!(cell instanceof String) && column.kind() != CellKind.YEAR_OR_DATE) {
             return 1;
         }
-        Look look = Typed.look(ordinary, column.kind(), cell);
-        if (!look.equals(ordinary)) {
-            runs.except(row, index, bold ? look.inBold() : look);
+        Look look = Typed.look(ordinary[index], column.kind(), cell);
+        if (!look.equals(ordinary[index])) {
+            sheet.look(row, index, row, index, bold ? look.inBold() : look);
         }
         return cell instanceof String text ? Lines.of(text, frame.width(index), bold ? BANNER : Look.CELL) : 1;
     }
 
     private void banner(String text) {
-        runs.end();
         sheet.block(row, 0, row, frame.columns().size() - 1, text, BANNER);
         int lines = Lines.of(text, frame.width(), BANNER);
         if (lines > 1) {
@@ -127,11 +125,11 @@ final class BodyDrawing {
     /** Draws empty rows to be filled by hand. */
     void empty(int places) {
         Table table = frame.table();
-        ImmutableList<Look> empty = looks.get(frame.rowLevel().id());
+        int[] empty = looks.get(frame.rowLevel().id());
         for (int i = 0; i < places; i++) {
             int top = row;
             for (String label : frame.labels()) {
-                runs.row(row, empty);
+                sheet.looks(row, empty);
                 if (!label.isEmpty()) {
                     sheet.put(row, frame.partColumn(), label);
                 }
@@ -147,10 +145,10 @@ final class BodyDrawing {
     void total(List<FormRow> stated, Totals of) throws IOException {
         Table.Total total = frame.table().total().orElseThrow();
         int label = frame.index(total.column());
-        ImmutableList<Look> bold = looks(true);
+        int[] bold = looks(true);
         int top = row;
         for (RowCells.Line line : cells.totals(stated, of)) {
-            runs.row(row, bold);
+            sheet.looks(row, bold);
             for (int i = 0; i < line.cells().size(); i++) {
                 if (line.cells().get(i) != null) {
                     put(i, line.cells().get(i), true);
@@ -183,6 +181,5 @@ final class BodyDrawing {
     /** Ends the rows. */
     void end() throws IOException {
         draw(cells.end());
-        runs.end();
     }
 }

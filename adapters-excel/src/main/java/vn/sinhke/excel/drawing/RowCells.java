@@ -54,6 +54,7 @@ public final class RowCells {
     private final Totals totals;
     private final List<FormRow> place = new ArrayList<>();
     private final Supplier<String> here;
+    private final ImmutableList<Boolean> noneSame;
     private int given;
 
     RowCells(Typed typed, TableFrame frame) {
@@ -61,6 +62,7 @@ public final class RowCells {
         this.frame = frame;
         this.here = () -> frame.place(given);
         this.ordinals = new Ordinals(frame.table());
+        this.noneSame = frame.columns().stream().map(column -> false).collect(ImmutableList.toImmutableList());
         this.totals = new Totals(frame.table(), frame.columns());
         this.levels =
                 frame.table().levels().stream().collect(ImmutableMap.toImmutableMap(Table.Level::id, level -> level));
@@ -124,12 +126,17 @@ public final class RowCells {
                             ? Collections.singletonList(banner(one))
                             : cells(one, isFirst ? ordinal : Optional.empty(), isFirst)));
         }
+        ImmutableList<Boolean> same = place.size() == 1 && frame.partColumn() < 0 ? noneSame : same();
+        place.clear();
+        return ImmutableList.of(new Place(level, lines.build(), same));
+    }
+
+    private ImmutableList<Boolean> same() {
         ImmutableList.Builder<Boolean> same = ImmutableList.builder();
         for (int column = 0; column < frame.columns().size(); column++) {
             same.add(column < frame.partColumn() && isSame(column));
         }
-        place.clear();
-        return ImmutableList.of(new Place(level, lines.build(), same.build()));
+        return same.build();
     }
 
     /** Whether the rows of the place say the same in the column, or only the first says anything. */
@@ -160,7 +167,7 @@ public final class RowCells {
         ImmutableList<Column> columns = frame.columns();
         List<Object> cells = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            Object value = one.value(i).orElse(null);
+            Object value = one.find(i);
             if (i == frame.partColumn() && one.part().isPresent()) {
                 cells.add(frame.label(one.part().get(), given));
             } else if (!isFirst && i < frame.partColumn() && isSame(i)) {

@@ -1,13 +1,9 @@
 package vn.sinhke.excel.form;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 
 /** A node of a table's header: a column, or a title over several. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Column.class), @JsonSubTypes.Type(Header.Group.class)})
 public sealed interface Header permits Column, Header.Group {
 
     /** What it is called, with its unit in parentheses. */

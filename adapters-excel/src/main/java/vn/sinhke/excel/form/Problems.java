@@ -10,6 +10,7 @@ final class Problems {
 
     private final String name;
     private final ImmutableList.Builder<FormProblem> problems = ImmutableList.builder();
+    private boolean broken;
 
     Problems(String name) {
         this.name = name;
@@ -17,6 +18,16 @@ final class Problems {
 
     void add(String at, String seen, String expected) {
         problems.add(new FormProblem(name + "#" + at, seen, expected));
+    }
+
+    /** Adds what keeps the descriptor from being made: nothing more can be said of it. */
+    void broken(String at, String seen, String expected) {
+        add(at, seen, expected);
+        broken = true;
+    }
+
+    boolean isBroken() {
+        return broken;
     }
 
     void stated(String at, String text) {

@@ -1,7 +1,5 @@
 package vn.sinhke.excel.form;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -39,13 +37,11 @@ public final class Words {
      *
      * @throws IllegalArgumentException if a word, folded, means two values
      */
-    @JsonCreator
     public static Words of(Map<String, ImmutableList<String>> spellings) {
         return new Words(ImmutableMap.copyOf(spellings));
     }
 
     /** The spellings of each value, the one that is shown first. */
-    @JsonValue
     public ImmutableMap<String, ImmutableList<String>> spellings() {
         return spellings;
     }

@@ -233,12 +233,15 @@ final class CellTyping {
     }
 
     private static Typed mark(Cell cell) {
-        return cell.kind() == Cell.Kind.BOOLEAN ? Typed.of(cell.truth()) : markText(cell.text());
+        if (cell.kind() == Cell.Kind.BOOLEAN) {
+            return cell.truth() ? Typed.MARKED : Typed.UNMARKED;
+        }
+        return markText(cell.text());
     }
 
     private static Typed markText(String text) {
         if (text.equals("x") || text.equals("X")) {
-            return Typed.of(true);
+            return Typed.MARKED;
         }
         if (text.isEmpty()) {
             return Typed.NOTHING;
@@ -246,8 +249,8 @@ final class CellTyping {
         String folded = Folding.fold(text);
         String key = folded.isEmpty() || folded.length() != text.length() ? text.strip() : folded;
         if (MARKS.contains(key)) {
-            return Typed.of(true);
+            return Typed.MARKED;
         }
-        return NO_MARKS.contains(key) ? Typed.of(false) : Typed.wrong("CEL-005", "x hoặc để trống");
+        return NO_MARKS.contains(key) ? Typed.UNMARKED : Typed.wrong("CEL-005", "x hoặc để trống");
     }
 }

@@ -16,6 +16,7 @@ final class RowTyping {
     private static final int MOST_COLUMNS = 16_384;
 
     private final SheetContext to;
+    private final String table;
     private final HeaderMatch header;
     private final ImmutableList<Column> columns;
     private final CellTyping[] typings;
@@ -27,6 +28,7 @@ final class RowTyping {
 
     RowTyping(SheetContext to, Table table, HeaderMatch header) {
         this.to = to;
+        this.table = table.id();
         this.header = header;
         ImmutableList<Column> own = table.leaves();
         this.leaves = own.size();
@@ -110,13 +112,13 @@ final class RowTyping {
     /**
      * Fills in the values of a row, and says what is wrong.
      *
-     * @param at the row's path
+     * @param index which row of the table it is; below zero for that of sums
      * @param without a column that is left out; below zero for none
      * @param from the first column of which something is required: the row of a further part has what is to the left in
      *     the row of the first
      * @return whether the row has what is required of it
      */
-    boolean values(Row row, Object[] values, String at, int without, int from) {
+    boolean values(Row row, Object[] values, int index, int without, int from) {
         unread.clear();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.cell(i);
@@ -128,16 +130,16 @@ final class RowTyping {
                     unread.set(slot);
                 }
                 if (typed.code() != null) {
-                    problem(typed.code(), Severity.WARNING, cell, slot, typed.expected(), at);
+                    problem(typed.code(), Severity.WARNING, cell, slot, typed.expected(), index);
                 }
                 if (cell.formula() && typed.value() != null) {
-                    problem("CEL-012", Severity.NOTE, cell, slot, "giá trị", at);
+                    problem("CEL-012", Severity.NOTE, cell, slot, "giá trị", index);
                 }
             } else if (slot < 0 && !header.isStranger(cell.column()) && !isUntitledNumber(cell)) {
                 to.outside(cell);
             }
         }
-        return hasRequired(row, values, at, from);
+        return hasRequired(row, values, index, from);
     }
 
     /** Whether the cell numbers its row, in a column without a title before the table. */
@@ -150,7 +152,7 @@ final class RowTyping {
         return unread;
     }
 
-    private boolean hasRequired(Row row, Object[] values, String at, int from) {
+    private boolean hasRequired(Row row, Object[] values, int index, int from) {
         boolean whole = true;
         for (int slot : required) {
             if (slot >= from && values[slot] == null) {
@@ -165,15 +167,19 @@ final class RowTyping {
                             columns.get(slot),
                             "",
                             typings[slot].expected(),
-                            at + "/" + columns.get(slot).id());
+                            path(index, columns.get(slot)));
                 }
             }
         }
         return whole;
     }
 
-    private void problem(String code, Severity severity, Cell cell, int slot, String expected, String at) {
+    private void problem(String code, Severity severity, Cell cell, int slot, String expected, int index) {
         Column column = columns.get(slot);
-        to.problem(code, severity, cell.row(), cell.column(), column, cell.text(), expected, at + "/" + column.id());
+        to.problem(code, severity, cell.row(), cell.column(), column, cell.text(), expected, path(index, column));
+    }
+
+    private String path(int index, Column column) {
+        return table + (index < 0 ? "/total" : "[" + index + "]") + "/" + column.id();
     }
 }

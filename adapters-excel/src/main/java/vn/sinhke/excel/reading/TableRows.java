@@ -196,7 +196,7 @@ final class TableRows {
         if (table.total().isPresent() && !again) {
             int label = RowChecks.index(table, table.total().get().column());
             Object[] values = new Object[typing.width()];
-            typing.values(row, values, table.id() + "/total", label, typing.width());
+            typing.values(row, values, -1, label, typing.width());
             values[label] = null;
             FormRow total = FormRow.of(Table.TOTAL, values);
             Optional<String> part = parts.flatMap(p -> p.part(values));
@@ -209,9 +209,8 @@ final class TableRows {
 
     private void values(Row row) {
         Object[] values = new Object[typing.width()];
-        String at = table.id() + "[" + places.size() + "]";
         int before = to.problems().size();
-        boolean whole = typing.values(row, values, at, -1, level.isEmpty() ? 0 : ofPart(row));
+        boolean whole = typing.values(row, values, places.size(), -1, level.isEmpty() ? 0 : ofPart(row));
         if (row.hidden()) {
             to.hidden(row.index(), row.cell(0).column(), "dòng " + (row.index() + 1), "dòng không bị ẩn");
         }

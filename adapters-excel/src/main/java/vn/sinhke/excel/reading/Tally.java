@@ -1,6 +1,7 @@
 package vn.sinhke.excel.reading;
 
 import java.util.EnumMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what becomes of rows. */
 final class Tally {
@@ -19,14 +20,20 @@ final class Tally {
         ELSEWHERE
     }
 
-    private final EnumMap<Fate, Long> counts = new EnumMap<>(Fate.class);
+    private final EnumMap<Fate, AtomicLong> counts = new EnumMap<>(Fate.class);
+
+    Tally() {
+        for (Fate fate : Fate.values()) {
+            counts.put(fate, new AtomicLong());
+        }
+    }
 
     void add(Fate fate) {
         add(fate, 1);
     }
 
     void add(Fate fate, long rows) {
-        counts.merge(fate, rows, Long::sum);
+        counts.get(fate).addAndGet(rows);
     }
 
     RowCounts counts() {
@@ -44,6 +51,6 @@ final class Tally {
     }
 
     private long of(Fate fate) {
-        return counts.getOrDefault(fate, 0L);
+        return counts.get(fate).get();
     }
 }

@@ -12,6 +12,12 @@ record Typed(Object value, String code, String expected) {
     /** No value and nothing wrong. */
     static final Typed NOTHING = new Typed(null, null, null);
 
+    /** A mark that says yes. */
+    static final Typed MARKED = new Typed(true, null, null);
+
+    /** A mark that says no. */
+    static final Typed UNMARKED = new Typed(false, null, null);
+
     static Typed wrong(String code, String expected) {
         return new Typed(null, code, expected);
     }

@@ -14,9 +14,8 @@ import vn.sinhke.money.Vnd;
 final class WithinRange implements RowCheck {
 
     private final int[] columns;
-    private final String least;
-    private final String most;
-    private final Map<String, Object> fields;
+    private final End least;
+    private final End most;
 
     WithinRange(int[] columns, String range, Map<String, Object> fields) {
         int dots = range.indexOf("..");
@@ -24,38 +23,33 @@ final class WithinRange implements RowCheck {
             throw new IllegalArgumentException("The range " + range + "; expected two ends with .. between");
         }
         this.columns = columns;
-        this.least = range.substring(0, dots);
-        this.most = range.substring(dots + 2);
-        this.fields = fields;
+        this.least = new End(range.substring(0, dots), fields);
+        this.most = new End(range.substring(dots + 2), fields);
     }
 
     @Override
     public void row(CheckedRow row, Report report) {
         for (int column : columns) {
-            Optional<BigDecimal> number = number(row.value(column));
-            if (number.isPresent() && !holds(number.get())) {
-                report.found(row.sheetRow(), row.index(), column, row.value(column), expected());
+            Object value = row.value(column);
+            if (value != null && !holds(value)) {
+                report.found(row.sheetRow(), row.index(), column, value, expected());
             }
         }
     }
 
-    private boolean holds(BigDecimal number) {
-        return end(least).filter(end -> number.compareTo(end) < 0).isEmpty()
-                && end(most).filter(end -> number.compareTo(end) > 0).isEmpty();
-    }
-
-    private Optional<BigDecimal> end(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
+    private boolean holds(Object value) {
+        if (value instanceof Year year) {
+            return least.compare(year.getValue()) >= 0 && most.compare(year.getValue()) <= 0;
         }
-        return text.startsWith("{")
-                ? number(fields.get(text.substring(1, text.length() - 1)))
-                : Optional.of(new BigDecimal(text));
+        if (value instanceof Long whole) {
+            return least.compare(whole) >= 0 && most.compare(whole) <= 0;
+        }
+        Optional<BigDecimal> number = number(value);
+        return number.isEmpty() || (least.compare(number.get()) >= 0 && most.compare(number.get()) <= 0);
     }
 
     private String expected() {
-        return "từ " + end(least).map(BigDecimal::toPlainString).orElse("…") + " đến "
-                + end(most).map(BigDecimal::toPlainString).orElse("…");
+        return "từ " + least.shown() + " đến " + most.shown();
     }
 
     private static Optional<BigDecimal> number(Object value) {
@@ -71,5 +65,60 @@ final class WithinRange implements RowCheck {
             return Optional.of(new BigDecimal(vnd.exact()));
         }
         return Optional.empty();
+    }
+
+    /** An end of the range; what it is of a value of a field is made once for each value. */
+    private static final class End {
+
+        private final Map<String, Object> fields;
+        private final String field;
+        private Object of;
+        private Optional<BigDecimal> number = Optional.empty();
+        private boolean isLong;
+        private long whole;
+
+        End(String text, Map<String, Object> fields) {
+            this.fields = fields;
+            this.field = text.startsWith("{") ? text.substring(1, text.length() - 1) : "";
+            if (field.isEmpty() && !text.isEmpty()) {
+                take(Optional.of(new BigDecimal(text)));
+            }
+        }
+
+        private void take(Optional<BigDecimal> end) {
+            number = end;
+            isLong = end.isPresent()
+                    && end.get().scale() <= 0
+                    && end.get().precision() - end.get().scale() <= 18;
+            whole = isLong ? end.get().longValue() : 0;
+        }
+
+        private Optional<BigDecimal> number() {
+            if (!field.isEmpty()) {
+                Object value = fields.get(field);
+                if (value != of) {
+                    of = value;
+                    take(WithinRange.number(value));
+                }
+            }
+            return number;
+        }
+
+        /** How the value stands to it; 0 for an end that is open. */
+        int compare(long value) {
+            Optional<BigDecimal> end = number();
+            return isLong
+                    ? Long.compare(value, whole)
+                    : end.isEmpty() ? 0 : BigDecimal.valueOf(value).compareTo(end.get());
+        }
+
+        /** The same of a number of any size. */
+        int compare(BigDecimal value) {
+            return number().map(value::compareTo).orElse(0);
+        }
+
+        String shown() {
+            return number().map(BigDecimal::toPlainString).orElse("…");
+        }
     }
 }

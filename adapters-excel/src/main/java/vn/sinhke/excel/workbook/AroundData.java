@@ -15,6 +15,7 @@ final class AroundData extends InputStream {
 
     private static final byte[] DATA = "sheetData".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_TAG = 1 << 12;
+    private static final int LOOKED_AHEAD = 8;
 
     private final PartStream part;
     private final byte[] buffer = new byte[1 << 15];
@@ -131,6 +132,7 @@ final class AroundData extends InputStream {
     private void passOver() throws IOException {
         int start = tagEnd;
         while (true) {
+            at = afterCells();
             while (at < end && buffer[at] != '<') {
                 at++;
             }
@@ -153,6 +155,29 @@ final class AroundData extends InputStream {
                 return;
             }
         }
+    }
+
+    /** Passes over the tags of cells as far as all of each is there: they are nearly all, and take most of the time. */
+    private int afterCells() {
+        byte[] b = buffer;
+        int place = at;
+        for (int last = end - LOOKED_AHEAD; place < last; place++) {
+            if (b[place] == '<') {
+                byte next = b[place + 1];
+                if (next == '/') {
+                    byte third = b[place + 2];
+                    boolean ofCell = (b[place + 3] == '>' && third != 's')
+                            || (b[place + 4] == '>' && third == 'i')
+                            || (b[place + 5] == '>' && third == 'r');
+                    if (!ofCell) {
+                        return place;
+                    }
+                } else if (next < 'a' || next > 'z') {
+                    return place;
+                }
+            }
+        }
+        return place;
     }
 
     private boolean endTag(int start) throws IOException {

@@ -44,6 +44,9 @@ public final class Cell {
 
     private final int scale;
 
+    /** Its text once it was asked for; the same whoever makes it first. */
+    private String tidied;
+
     Cell(int row, int column, Kind kind, int flags, CellContent content, int at, int length, long digits, int scale) {
         this.row = row;
         this.column = column;
@@ -80,8 +83,17 @@ public final class Cell {
             case NUMBER -> numberText();
             case BOOLEAN -> truth() ? "x" : "";
             case UNSTORED_FORMULA -> "=";
-            case TEXT, ERROR -> content.tidy(at, length);
+            case TEXT, ERROR -> tidied();
         };
+    }
+
+    private String tidied() {
+        String text = tidied;
+        if (text == null) {
+            text = content.tidy(at, length);
+            tidied = text;
+        }
+        return text;
     }
 
     private String numberText() {

@@ -17,7 +17,7 @@ import vn.sinhke.excel.workbook.WorkbookException.Reason;
 /** A workbook that is a package of XML parts, transitional or strict. Parts are found by what refers to them. */
 final class XlsxBook implements Book {
 
-    private static final ImmutableSet<String> NAMESPACES = ImmutableSet.of(
+    static final ImmutableSet<String> NAMESPACES = ImmutableSet.of(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://purl.oclc.org/ooxml/spreadsheetml/main");
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -209,8 +209,29 @@ final class XlsxBook implements Book {
         if (part.isEmpty()) {
             return new NoRows();
         }
+        PlainRows plain = new PlainRows(parts.read(part), factory, limits, styles, from1904, this::shared);
+        return new SureRows(plain, () -> walk(part));
+    }
+
+    /** The rows of a part by walking through its elements. */
+    private Rows walk(String part) {
         XmlPart xml = XmlPart.open(factory, parts.read(part), "worksheet", limits);
         return new XlsxRows(xml, limits, styles, from1904, this::shared);
+    }
+
+    /** Whether the sheet is a table of cells. */
+    boolean isTable(int sheet) {
+        return !sheetParts.get(sheet).isEmpty();
+    }
+
+    /** The rows of a sheet by walking through its elements, however it is written. */
+    Rows walk(int sheet) {
+        return walk(sheetParts.get(sheet));
+    }
+
+    /** The rows of a sheet from its bytes alone, as long as these are sure. */
+    PlainRows plain(int sheet) {
+        return new PlainRows(parts.read(sheetParts.get(sheet)), factory, limits, styles, from1904, this::shared);
     }
 
     /** The texts cells share, read when a cell first asks for one. */

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,7 +56,7 @@ class AnyDossierPropertyTest {
             for (Map.Entry<String, JsonNode> part : ImmutableList.copyOf(object.properties())) {
                 JsonNode value = part.getValue();
                 if (part.getKey().equals("rotation")) {
-                    object.put("rotation", new BigDecimal("12.25"));
+                    object.put("rotation", share(value.asText()));
                 } else if (value.isTextual() && text(value).isEmpty()) {
                     object.remove(part.getKey());
                 } else if (value.isTextual()) {
@@ -80,6 +79,12 @@ class AnyDossierPropertyTest {
                 }
             }
         }
+    }
+
+    /** A share that a cell holds: a decimal number of fifteen digits; what is none is written as one. */
+    private static String share(String text) {
+        boolean held = text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?");
+        return held ? text : "12.25";
     }
 
     private static String text(JsonNode node) {

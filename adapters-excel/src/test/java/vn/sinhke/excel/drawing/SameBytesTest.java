@@ -72,6 +72,6 @@ class SameBytesTest {
                 unpacked += zip.readAllBytes().length;
             }
         }
-        assertThat((long) drawn.length).isLessThan(unpacked / 8);
+        assertThat((long) drawn.length).isLessThan(unpacked / 7);
     }
 }

@@ -28,6 +28,8 @@ final class PlaceNames {
     private final Map<String, List<Integer>> whole = new HashMap<>();
     private final Map<String, List<Integer>> bare = new HashMap<>();
     private final Map<Locality, Integer> seen = new HashMap<>();
+    private Locality last;
+    private int lastFound = NONE;
 
     /** Of those places; of none, every commune that is asked for becomes one. */
     PlaceNames(ImmutableList<ReviewPlace> scope) {
@@ -43,7 +45,7 @@ final class PlaceNames {
         bare.computeIfAbsent(bare(folded), key -> new ArrayList<>()).add(index);
     }
 
-    private static String bare(String folded) {
+    static String bare(String folded) {
         return KIND.matcher(folded).replaceFirst("");
     }
 
@@ -52,7 +54,16 @@ final class PlaceNames {
     }
 
     /** The index of the commune; {@link #NONE} if it names none, or several. */
+    @SuppressWarnings("ReferenceEquality") // households of one commune mostly share one locality
     int find(Locality place) {
+        if (place != last) {
+            lastFound = look(place);
+            last = place;
+        }
+        return lastFound;
+    }
+
+    private int look(Locality place) {
         Integer known = seen.get(place);
         if (known == null) {
             known = place.commune()

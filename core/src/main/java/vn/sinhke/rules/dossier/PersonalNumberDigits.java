@@ -1,12 +1,12 @@
 package vn.sinhke.rules.dossier;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sinhke.identity.PersonalNumber;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.ParticipationParameters;
 import vn.sinhke.project.Dossier;
@@ -23,9 +23,6 @@ import vn.sinhke.validation.Severity;
  * old identity card until 31 December 2024. The number itself is never repeated in the finding (ADR 0028).
  */
 final class PersonalNumberDigits extends CitedRule<Dossier, ImmutableSet<String>> {
-
-    private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(".-"));
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     PersonalNumberDigits() {
         super("IDN-001", Severity.VIOLATION, ParticipationParameters.PERSONAL_NUMBER_DIGITS, Bound.ONE_OF);
@@ -51,13 +48,12 @@ final class PersonalNumberDigits extends CitedRule<Dossier, ImmutableSet<String>
                 continue;
             }
             numbers++;
-            String digits = BETWEEN.removeFrom(number.get());
-            boolean onlyDigits = DIGITS.matchesAllOf(digits);
-            if (!onlyDigits || !ground.value().contains(Integer.toString(digits.length()))) {
+            PersonalNumber written = PersonalNumber.written(number.get());
+            if (!written.isDigits() || !ground.value().contains(Integer.toString(written.length()))) {
                 findings.add(ground.finding("project/participants[" + i + "]/household/representative/personalNumber")
-                        .aspect(onlyDigits ? "digits" : "notDigits")
+                        .aspect(written.isDigits() ? "digits" : "notDigits")
                         .with("place", i + 1)
-                        .with("digits", digits.length())
+                        .with("digits", written.length())
                         .with("allowedDigits", String.join(", ", ground.value()))
                         .build());
             }

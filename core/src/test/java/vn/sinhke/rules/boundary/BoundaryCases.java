@@ -14,6 +14,7 @@ final class BoundaryCases {
             .addAll(PlanCases.ALL)
             .addAll(AssessmentCases.ALL)
             .addAll(ReviewCases.ALL)
+            .addAll(IdentityCases.ALL)
             .addAll(SummaryCases.ALL)
             .build();
 

@@ -41,6 +41,9 @@ final class SupportCases {
 
     private static final Vnd COST = Vnd.of(WHOLE);
 
+    /** Thirteen digits, of which the tenth checks the nine before it; no organization is known to have them. */
+    private static final String RIGHT_CODE = "1111111116001";
+
     static final ImmutableList<BoundaryCase<?>> ALL = ImmutableList.of(
             amount("LNK-004", LinkageParameters.LINKAGE_CONSULTING_MAXIMUM, (b, v) -> b.consultingSupport(v)),
             share("LNK-005", LinkageParameters.LINKAGE_CONSULTING_MAXIMUM_SHARE, (b, part) -> {
@@ -171,7 +174,7 @@ final class SupportCases {
                             (spot, digits) -> Dossiers.lawful()
                                     .lead(Organization.builder()
                                             .kind(OrganizationKind.COOPERATIVE)
-                                            .taxCode(digits.map(n -> "1".repeat(Integer.parseInt(n))))
+                                            .taxCode(digits.map(n -> RIGHT_CODE.substring(0, Integer.parseInt(n))))
                                             .build())
                                     .build())
                     .foreign("12")

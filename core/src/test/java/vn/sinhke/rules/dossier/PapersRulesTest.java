@@ -97,6 +97,9 @@ class PapersRulesTest {
         "010010910, Found, digits",
         "01001091066, Found, digits",
         "010010910A, Found, notDigits",
+        "0100109105, Found, checkDigit",
+        "0100109105-001, Found, checkDigit",
+        "1000000080, Undecided, ",
     })
     void theDigitsOfATaxCodeAreCountedWithoutWhatStandsBetween(String taxCode, String expected, String aspect) {
         Outcome outcome = Judged.outcome("IDN-002", led(OrganizationKind.COOPERATIVE, taxCode), OF_2026);
@@ -111,6 +114,18 @@ class PapersRulesTest {
                 assertThat(MessageCatalogue.in(language).text(finding)).contains("10, 13");
             }
         });
+    }
+
+    @Test
+    void aTaxCodeThatGivesNoCheckDigitIsLeftToAPerson() {
+        Outcome outcome = Judged.outcome("IDN-002", led(OrganizationKind.COOPERATIVE, "1000000080"), OF_2026);
+
+        assertThat(Judged.missing(outcome)).containsExactly("lead/taxCode/checkDigit");
+        for (Language language : Language.values()) {
+            assertThat(MessageCatalogue.in(language).missing(Judged.missing(outcome)))
+                    .contains("0")
+                    .doesNotContain("1000000080");
+        }
     }
 
     @ParameterizedTest

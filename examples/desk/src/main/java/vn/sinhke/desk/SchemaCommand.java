@@ -19,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms; report,"
-                            + " against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff")
+                            + " against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place")
     private String name = "";
 
     @Spec

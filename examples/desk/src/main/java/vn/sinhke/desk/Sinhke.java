@@ -18,8 +18,10 @@ import vn.sinhke.port.StoreException;
         subcommands = {
             CheckCommand.class,
             ReplayCommand.class,
+            ReviewCommand.class,
             LawCommand.class,
             RulesCommand.class,
+            PlaceCommand.class,
             FormsCommand.class,
             TemplateCommand.class,
             SchemaCommand.class,
@@ -64,7 +66,8 @@ public final class Sinhke implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command (expected check, replay, law, rules, forms, template, schema or demo)");
+                "Missing command (expected check, replay, review, law, rules, place, forms, template, schema or"
+                        + " demo)");
     }
 
     private static int misused(ParameterException problem, String[] arguments) {

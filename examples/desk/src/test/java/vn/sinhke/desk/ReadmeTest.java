@@ -69,6 +69,8 @@ class ReadmeTest {
                 "project",
                 "linkage",
                 "beneficiary",
+                "identity",
+                "matching",
                 "classification",
                 "valuechain",
                 "program",

@@ -47,7 +47,7 @@ public final class ClassificationSpeed {
     }
 
     /** Counts the classes; refuses to go on if one is other than the plain method's, or has no reason or no provision. */
-    private static Map<String, Integer> answersHeldEqual(List<Assessment> assessments) {
+    static Map<String, Integer> answersHeldEqual(List<Assessment> assessments) {
         Classifier once = Classifier.by(BOOK.on(CONTEXT));
         Map<String, Integer> classes = new TreeMap<>();
         for (int i = 0; i < assessments.size(); i++) {

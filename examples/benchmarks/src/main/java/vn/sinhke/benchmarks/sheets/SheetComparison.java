@@ -14,7 +14,8 @@ import java.util.Map;
  * Reading, drawing and filling of 100,000 rows by 19 columns, each engine in a process of its own, every engine in each
  * round, so that a machine that is busy for a while slows all of them. Prints for each the first time of its process
  * and the least of the later ones, the heap it was given (the least of 64, 128, 256 … MiB that suffices), the most
- * memory of the process, and the ratios to the bare engine; and says when two engines that did the same work did not
+ * memory of the process, and the ratios to the bare engine, first of the time by the clock and then of the processor time
+ * of the process (first) and of the thread (later), which a busy machine changes less; and says when two engines that did the same work did not
  * come to the same cells.
  */
 public final class SheetComparison {
@@ -72,41 +73,57 @@ public final class SheetComparison {
             }
         }
         System.out.printf(
-                "%n%s, %,d rows by %d columns%n%-18s %10s %10s %9s %9s   %s%n",
+                "%n%s, %,d rows by %d columns%n%-18s %10s %10s %10s %10s %9s %9s   %s%n",
                 task,
                 rows,
                 MadeUpList.COLUMNS,
                 "engine",
                 "first ms",
                 "later ms",
+                "cpu first",
+                "cpu later",
                 "heap MiB",
                 "peak MiB",
-                "times " + bare);
+                "times " + bare + " by the clock, by the processor");
         for (String engine : engines) {
             List<Measured> mine = measured.get(engine);
             List<Measured> theirs = measured.get(bare);
             StringBuilder ratios = new StringBuilder();
+            StringBuilder processor = new StringBuilder();
             for (int round = 0; round < rounds; round++) {
-                ratios.append("%.2f/%.2f "
-                        .formatted(
-                                (double) mine.get(round).first()
-                                        / theirs.get(round).first(),
-                                (double) mine.get(round).later()
-                                        / theirs.get(round).later()));
+                Measured ours = mine.get(round);
+                Measured bares = theirs.get(round);
+                ratios.append(ratio(
+                        ours.clock().first(),
+                        bares.clock().first(),
+                        ours.clock().later(),
+                        bares.clock().later()));
+                processor.append(ratio(
+                        ours.process().first(),
+                        bares.process().first(),
+                        ours.thread().later(),
+                        bares.thread().later()));
             }
             System.out.printf(
-                    "%-18s %10d %10d %9d %9d   %s%n",
+                    "%-18s %10d %10d %10d %10d %9d %9d   %s  %s%n",
                     engine,
-                    mine.stream().mapToLong(Measured::first).min().orElse(-1),
-                    mine.stream().mapToLong(Measured::later).min().orElse(-1),
+                    mine.stream().mapToLong(m -> m.clock().first()).min().orElse(-1),
+                    mine.stream().mapToLong(m -> m.clock().later()).min().orElse(-1),
+                    mine.stream().mapToLong(m -> m.process().first()).min().orElse(-1),
+                    mine.stream().mapToLong(m -> m.thread().later()).min().orElse(-1),
                     heaps.get(engine),
                     mine.stream().mapToLong(Measured::peak).max().orElse(-1),
-                    ratios);
+                    ratios,
+                    processor);
             if (!mine.get(0).tally().equals(theirs.get(0).tally())) {
                 System.out.println("  other cells than " + bare + ": "
                         + mine.get(0).tally() + " against " + theirs.get(0).tally());
             }
         }
+    }
+
+    private static String ratio(long first, long firstOfBare, long later, long laterOfBare) {
+        return "%.2f/%.2f ".formatted((double) first / firstOfBare, (double) later / laterOfBare);
     }
 
     private int leastHeap(String task, String engine) throws IOException, InterruptedException {
@@ -145,14 +162,35 @@ public final class SheetComparison {
     }
 
     /**
+     * The first time, and the least of the later ones, in milliseconds.
+     *
+     * @param first the first
+     * @param later the least of the later ones
+     */
+    private record Times(long first, long later) {
+
+        static Times of(String all) {
+            long[] times =
+                    Arrays.stream(all.split(",")).mapToLong(Long::parseLong).toArray();
+            return new Times(
+                    times[0],
+                    Arrays.stream(times)
+                            .skip(Math.min(1, times.length - 1))
+                            .min()
+                            .orElse(-1));
+        }
+    }
+
+    /**
      * What a process printed.
      *
-     * @param first the first time, in milliseconds
-     * @param later the least of the later ones
+     * @param clock times by the clock
+     * @param thread processor times of the thread
+     * @param process processor times of the process
      * @param tally what was read
      * @param peak most memory of the process, in MiB
      */
-    private record Measured(long first, long later, String tally, long peak) {
+    private record Measured(Times clock, Times thread, Times process, String tally, long peak) {
 
         static Measured of(String out) {
             Map<String, String> said = new LinkedHashMap<>();
@@ -160,15 +198,10 @@ public final class SheetComparison {
                     .filter(line -> line.contains("="))
                     .forEach(line ->
                             said.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-            long[] times = Arrays.stream(said.get("ms").split(","))
-                    .mapToLong(Long::parseLong)
-                    .toArray();
             return new Measured(
-                    times[0],
-                    Arrays.stream(times)
-                            .skip(Math.min(1, times.length - 1))
-                            .min()
-                            .orElse(-1),
+                    Times.of(said.get("ms")),
+                    Times.of(said.get("threadMs")),
+                    Times.of(said.get("processMs")),
                     said.get("tally"),
                     Long.parseLong(said.get("peakMiB")));
         }

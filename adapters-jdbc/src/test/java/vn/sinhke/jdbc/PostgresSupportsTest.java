@@ -1,0 +1,16 @@
+package vn.sinhke.jdbc;
+
+import java.time.Clock;
+import vn.sinhke.port.Supports;
+import vn.sinhke.port.SupportsContract;
+
+class PostgresSupportsTest implements SupportsContract {
+
+    private final Supports store =
+            JdbcStores.on(Databases.postgres(), Clock.systemUTC()).supports();
+
+    @Override
+    public Supports store() {
+        return store;
+    }
+}

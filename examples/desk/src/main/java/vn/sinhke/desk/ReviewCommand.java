@@ -1,0 +1,184 @@
+package vn.sinhke.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.sinhke.excel.ReviewList;
+import vn.sinhke.excel.SummaryWorkbook;
+import vn.sinhke.excel.form.Form;
+import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.summary.AssessedHouseholds;
+import vn.sinhke.review.summary.HouseholdPair;
+import vn.sinhke.review.summary.HouseholdPairing;
+import vn.sinhke.review.summary.ReviewReturn;
+import vn.sinhke.review.summary.ReviewScope;
+import vn.sinhke.review.summary.ReviewSummaries;
+import vn.sinhke.review.summary.Summaries;
+import vn.sinhke.validation.Severity;
+
+/** {@code sinhke review}: computes the thirteen summary forms from the lists of a review. */
+@Command(
+        name = "review",
+        description = "Computes the thirteen summary forms of a review from lists 14 and 15, writes those of which"
+                + " anything can be computed, and says which cells are left blank and why. Status 0: nothing violated in"
+                + " the lists; 1: something violated; 2: the input or the call cannot be used.",
+        mixinStandardHelpOptions = true)
+final class ReviewCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "LIST",
+            arity = "1..2",
+            description = "Workbooks of list 14 (near-poor) and list 15 (poor), in either order.")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "Folder with the lists of the year before. Without it the forms about changes have their end"
+                    + " alone.")
+    private Path previous;
+
+    @Option(
+            names = "--population",
+            paramLabel = "FILE.json",
+            description = "Communes in their order, with district and population, as docs/guide/review.md shows. Without"
+                    + " it the communes of the lists, and no rates.")
+    private Path population;
+
+    @Option(
+            names = "--assessments",
+            paramLabel = "FILE.json",
+            arity = "1..*",
+            description = "Causes and assessments of the households, as docs/guide/review.md shows.")
+    private List<Path> assessments = new ArrayList<>();
+
+    @Option(names = "--forms", paramLabel = "DIR", required = true, description = "Folder to write the forms to.")
+    private Path forms;
+
+    @Mixin
+    private PrintOptions print;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ImmutableList<ReviewFiles.Listed> read = ReviewFiles.lists(lists);
+        ImmutableList<ReviewedHousehold> listed = households(read);
+        Optional<AssessedHouseholds> assessed = assessments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AssessedHouseholds.join(listed, ReviewFiles.assessments(assessments)));
+        ImmutableList<ReviewedHousehold> households =
+                assessed.map(AssessedHouseholds::households).orElse(listed);
+        Optional<ImmutableList<HouseholdPair>> pairs = Optional.ofNullable(previous)
+                .map(folder -> HouseholdPairing.pair(households(ReviewFiles.folder(folder)), households));
+        ReviewSummaries summaries = Summaries.of(ReviewReturn.builder()
+                .scope(scope(read))
+                .households(households)
+                .pairs(pairs)
+                .build());
+        ReviewDocument document = new ReviewDocument(
+                read.stream().map(ReviewCommand::listed).collect(ImmutableList.toImmutableList()),
+                assessed.map(join -> new ReviewDocument.Joined(join.joined(), join.leftOver())),
+                pairs.map(ReviewCommand::pairs),
+                write(summaries));
+        print.print(spec, document, () -> new ReviewText(print.messages()).of(document));
+        return document.lists().stream().anyMatch(list -> list.violations() > 0) ? Sinhke.VIOLATED : Sinhke.IN_ORDER;
+    }
+
+    private static ImmutableList<ReviewedHousehold> households(List<ReviewFiles.Listed> lists) {
+        return lists.stream()
+                .flatMap(list -> list.list().households().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the population file says; of year and unit what it does not say the lists do, if they agree. */
+    private ReviewScope scope(List<ReviewFiles.Listed> read) {
+        ReviewScope stated = ReviewFiles.scope(Optional.ofNullable(population));
+        return ReviewScope.builder()
+                .from(stated)
+                .year(stated.year().or(() -> agreed(read, ReviewList::year)))
+                .unit(stated.unit().or(() -> agreed(read, ReviewList::unit)))
+                .build();
+    }
+
+    private static <T> Optional<T> agreed(List<ReviewFiles.Listed> read, Function<ReviewList, Optional<T>> of) {
+        List<T> said = read.stream()
+                .flatMap(list -> of.apply(list.list()).stream())
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    private static ReviewDocument.Listed listed(ReviewFiles.Listed list) {
+        ImmutableList<ReviewedHousehold> households = list.list().households();
+        return new ReviewDocument.Listed(
+                String.valueOf(list.file().getFileName()),
+                list.form().key(),
+                households.size(),
+                households.stream().mapToLong(one -> one.members().size()).sum(),
+                list.read().problems().size(),
+                list.read().problems().stream()
+                        .filter(problem -> problem.severity() == Severity.VIOLATION)
+                        .count());
+    }
+
+    private static ReviewDocument.Pairs pairs(ImmutableList<HouseholdPair> pairs) {
+        Stream<HouseholdPair> both = pairs.stream()
+                .filter(pair -> pair.before().isPresent() && pair.after().isPresent());
+        return new ReviewDocument.Pairs(
+                both.count(),
+                pairs.stream().filter(pair -> pair.after().isEmpty()).count(),
+                pairs.stream().filter(pair -> pair.before().isEmpty()).count());
+    }
+
+    private ImmutableList<ReviewDocument.Written> write(ReviewSummaries summaries) {
+        try {
+            Files.createDirectories(forms);
+            ImmutableList.Builder<ReviewDocument.Written> written = ImmutableList.builder();
+            for (SummaryForm form : summaries.forms()) {
+                Form descriptor = SummaryWorkbook.of(form.kind()).form();
+                boolean any = form.rows().stream().anyMatch(row -> !row.figures().isEmpty());
+                String name = descriptor.id() + ".xlsx";
+                if (any) {
+                    write(form, forms.resolve(name));
+                }
+                written.add(new ReviewDocument.Written(
+                        form.kind().number(),
+                        descriptor.name(),
+                        descriptor.english(),
+                        any ? Optional.of(name) : Optional.empty(),
+                        summaries.gaps(form.kind())));
+            }
+            return written.build();
+        } catch (IOException e) {
+            throw new Unusable("the forms cannot be written to " + forms.getFileName(), e);
+        }
+    }
+
+    private void write(SummaryForm form, Path file) throws IOException {
+        for (Path list : lists) {
+            if (Files.exists(file) && Files.isSameFile(list, file)) {
+                throw new Unusable(file.getFileName() + ": would replace a list; name another folder");
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SummaryWorkbook.of(form.kind()).write(form, out);
+        }
+    }
+}
