@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sinhke.appraisal.Appraisal;
@@ -36,7 +37,7 @@ final class Judged {
     }
 
     /** Code and path of every finding. */
-    static TreeSet<String> found(ReviewForms forms) {
+    static Set<String> found(ReviewForms forms) {
         return report(forms).findings().stream()
                 .map(finding -> finding.code() + " " + finding.path())
                 .collect(Collectors.toCollection(TreeSet::new));
