@@ -51,15 +51,25 @@ public final class PlaceLookups {
             }
         }
         Collections.shuffle(communes, new Random(20230718));
-        measure("name within its district or province", communes, unit -> gazetteer.find(
-                unit.name(), UnitLevel.COMMUNE, unit.parent(), unit.attested().from()));
-        measure("name in the whole country, any level", communes, unit -> gazetteer
-                .find(unit.name(), unit.attested().from())
-                .units());
-        measure("code", communes, unit -> gazetteer
-                .unit(unit.code(), unit.attested().from())
-                .map(List::of)
-                .orElse(List.of()));
+        measure(
+                "name within its district or province",
+                communes,
+                unit -> gazetteer.find(
+                        unit.name(),
+                        UnitLevel.COMMUNE,
+                        unit.parent(),
+                        unit.attested().from()));
+        measure(
+                "name in the whole country, any level",
+                communes,
+                unit -> gazetteer.find(unit.name(), unit.attested().from()).units());
+        measure(
+                "code",
+                communes,
+                unit -> gazetteer
+                        .unit(unit.code(), unit.attested().from())
+                        .map(List::of)
+                        .orElse(List.of()));
     }
 
     /** The clock and the processor time of this thread, in nanoseconds. */

@@ -76,8 +76,7 @@ public final class ReviewSeason {
         return ReviewedHousehold.builder()
                 .from(household)
                 .number(number)
-                .povertyClass(
-                        other ? (of == PovertyClass.POOR ? PovertyClass.NEAR_POOR : PovertyClass.POOR) : of)
+                .povertyClass(other ? (of == PovertyClass.POOR ? PovertyClass.NEAR_POOR : PovertyClass.POOR) : of)
                 .members(household.members().stream()
                         .map(member -> HouseholdMember.builder()
                                 .from(member)
