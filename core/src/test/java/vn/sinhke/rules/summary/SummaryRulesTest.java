@@ -196,8 +196,8 @@ class SummaryRulesTest {
     void aPopulationHoldsWhatIsCountedAndHouseholdsHaveSomebody(int whole, int part, String expected) {
         ReviewForms forms = Rows.one(
                 SummaryKind.RESULTS,
-                Rows.row("persons=100 households=" + whole + " poorHouseholds=4 nearPoorHouseholds=2 averageHouseholds=" + (part - 6)
-                        + " poorPersons=" + (whole - 3)));
+                Rows.row("persons=100 households=" + whole + " poorHouseholds=4 nearPoorHouseholds=2 averageHouseholds="
+                        + (part - 6) + " poorPersons=" + (whole - 3)));
 
         assertThat(Judged.said("SUM-015", forms)).isEqualTo(expected);
         assertThat(Judged.findings("SUM-017", forms))
