@@ -191,6 +191,21 @@ class SummaryRulesTest {
         assertThat(Judged.said("SUM-010", forms)).isEqualTo("Satisfied");
     }
 
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({"7, 7, Satisfied", "8, 7, Satisfied", "6, 7, Found"})
+    void aPopulationHoldsWhatIsCountedAndHouseholdsHaveSomebody(int whole, int part, String expected) {
+        ReviewForms forms = Rows.one(
+                SummaryKind.RESULTS,
+                Rows.row("persons=100 households=" + whole + " poorHouseholds=4 nearPoorHouseholds=2 averageHouseholds="
+                        + (part - 6) + " poorPersons=" + (whole - 3)));
+
+        assertThat(Judged.said("SUM-015", forms)).isEqualTo(expected);
+        assertThat(Judged.findings("SUM-017", forms))
+                .extracting(finding -> finding.path().contains("poorPersons"))
+                .filteredOn(poor -> poor)
+                .hasSize(whole - 3 < 4 ? 1 : 0);
+    }
+
     @Test
     void aPopulationLeftAtTenIsFoundAtThePopulation() {
         ReviewForms forms = Rows.one(
