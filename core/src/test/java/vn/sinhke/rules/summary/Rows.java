@@ -1,5 +1,6 @@
 package vn.sinhke.rules.summary;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -29,11 +30,11 @@ final class Rows {
     /** A row of a commune; figures as in {@code end=5 start=4}. */
     static SummaryRow row(String place, String part, String figures) {
         ImmutableMap.Builder<String, BigDecimal> cells = ImmutableMap.builder();
-        for (String cell : figures.strip().split("\\s+")) {
-            if (!cell.isEmpty()) {
-                cells.put(cell.substring(0, cell.indexOf('=')), new BigDecimal(cell.substring(cell.indexOf('=') + 1)));
-            }
-        }
+        Splitter.on(' ')
+                .omitEmptyStrings()
+                .withKeyValueSeparator('=')
+                .split(figures)
+                .forEach((column, figure) -> cells.put(column, new BigDecimal(figure)));
         boolean district = place.startsWith("Huyện");
         return new SummaryRow(
                 district ? "district" : place.startsWith("Tổng") ? "total" : "commune",
