@@ -16,6 +16,7 @@ import vn.sinhke.kit.ProjectArbitraries;
 import vn.sinhke.kit.ReportArbitraries;
 import vn.sinhke.kit.ReviewArbitraries;
 import vn.sinhke.kit.ReviewFormsArbitraries;
+import vn.sinhke.kit.SummaryArbitraries;
 import vn.sinhke.kit.TimeAndMoneyArbitraries;
 
 /**
@@ -37,5 +38,6 @@ import vn.sinhke.kit.TimeAndMoneyArbitraries;
 @Domain(ReportArbitraries.class)
 @Domain(ReviewArbitraries.class)
 @Domain(ReviewFormsArbitraries.class)
+@Domain(SummaryArbitraries.class)
 @Domain(TimeAndMoneyArbitraries.class)
 public final class DomainArbitraries extends DomainContextBase {}

@@ -58,8 +58,7 @@ final class ListWriting {
         person.name().ifPresent(name -> cells.put("name", name));
         Optional<Object> born = member.born().map(ListWriting::cell);
         member.sex()
-                .ifPresent(sex -> born.ifPresent(
-                        cell -> cells.put(sex == Sex.MALE ? "bornMale" : "bornFemale", cell)));
+                .ifPresent(sex -> born.ifPresent(cell -> cells.put(sex == Sex.MALE ? "bornMale" : "bornFemale", cell)));
         member.ethnicGroup()
                 .flatMap(EthnicGroup::of)
                 .ifPresent(group -> cells.put("ethnicGroup", group.officialName()));

@@ -78,8 +78,8 @@ public final class ReviewListWorkbook {
         FormImport read = FormWorkbook.of(form).stream(
                 source, limits, MOST_PROBLEMS, (table, index, sheetRow, row) -> reading.row(index, row));
         ImmutableList<ReviewedHousehold> households = reading.households();
-        Optional<Integer> year = Optional.ofNullable(read.filled().fields().get(YEAR))
-                .map(stated -> ((Long) stated).intValue());
+        Optional<Integer> year =
+                Optional.ofNullable(read.filled().fields().get(YEAR)).map(stated -> ((Long) stated).intValue());
         return new Import<>(
                 Optional.of(new ReviewList(
                         povertyClass,

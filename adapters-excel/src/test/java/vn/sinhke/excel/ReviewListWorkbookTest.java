@@ -167,10 +167,16 @@ class ReviewListWorkbookTest {
                     .contains("20");
         }
         Import<ReviewList> read = read(changed("F", 0, "Người sao Hỏa"));
-        assertThat(read.value().orElseThrow().households().get(0).members().get(0).ethnicGroup())
+        assertThat(read.value()
+                        .orElseThrow()
+                        .households()
+                        .get(0)
+                        .members()
+                        .get(0)
+                        .ethnicGroup())
                 .isEmpty();
-        assertThat(read.problems()).anySatisfy(problem -> assertThat(problem.path())
-                .contains("households[0]/members[0]/ethnicGroup"));
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.path()).contains("households[0]/members[0]/ethnicGroup"));
     }
 
     @Test

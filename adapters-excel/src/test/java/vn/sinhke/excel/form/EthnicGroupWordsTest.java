@@ -19,12 +19,12 @@ class EthnicGroupWordsTest {
                 .containsExactlyElementsOf(Arrays.stream(EthnicGroup.values())
                         .map(EthnicGroup::code)
                         .toList());
-        words.spellings()
-                .forEach((code, spellings) -> {
-                    EthnicGroup group = EthnicGroup.of(code).orElseThrow();
-                    assertThat(spellings).containsExactlyElementsOf(group.spellings());
-                    assertThat(spellings)
-                            .allSatisfy(spelling -> assertThat(EthnicGroup.find(spelling)).contains(group));
-                });
+        words.spellings().forEach((code, spellings) -> {
+            EthnicGroup group = EthnicGroup.of(code).orElseThrow();
+            assertThat(spellings).containsExactlyElementsOf(group.spellings());
+            assertThat(spellings)
+                    .allSatisfy(
+                            spelling -> assertThat(EthnicGroup.find(spelling)).contains(group));
+        });
     }
 }

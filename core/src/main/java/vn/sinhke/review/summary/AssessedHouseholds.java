@@ -55,11 +55,11 @@ public record AssessedHouseholds(ImmutableList<ReviewedHousehold> households, in
     }
 
     private static Optional<Key> key(ReviewedHousehold household) {
-        return household.number()
+        return household
+                .number()
                 .map(number -> new Key(
                         household.povertyClass(),
-                        PlaceNames.bare(
-                                Folding.fold(household.place().commune().orElse(""))),
+                        PlaceNames.bare(Folding.fold(household.place().commune().orElse(""))),
                         number));
     }
 }

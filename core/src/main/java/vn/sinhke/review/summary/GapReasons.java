@@ -38,7 +38,9 @@ final class GapReasons {
             case NO_CHILD_DEPRIVATIONS -> EnumSet.range(Tally.CHILDREN_INSURANCE, Tally.CHILDREN_EDUCATION);
             case NO_POPULATION -> EnumSet.noneOf(Tally.class);
             case NO_LISTS_BEFORE, NO_PLACE_BEFORE, NO_PLACE_NOW, NOT_COMPARED -> Tally.FLOWS;
-            case LEFT_UNEXPLAINED, CAME_UNEXPLAINED, CONTRADICTORY -> Tally.CHANGES;
+            case LEFT_UNEXPLAINED -> EnumSet.range(Tally.PASSED_HOUSEHOLDS, Tally.OTHER_DECREASE_PERSONS);
+            case CAME_UNEXPLAINED -> EnumSet.range(Tally.FELL_BACK_HOUSEHOLDS, Tally.OTHER_INCREASE_PERSONS);
+            case CONTRADICTORY -> Tally.CHANGES;
         };
     }
 }

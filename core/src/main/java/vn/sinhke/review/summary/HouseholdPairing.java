@@ -27,8 +27,7 @@ public final class HouseholdPairing {
     private HouseholdPairing() {}
 
     /** Returns every household of both years once, in the order of the year before, then of those that are new. */
-    public static ImmutableList<HouseholdPair> pair(
-            List<ReviewedHousehold> before, List<ReviewedHousehold> after) {
+    public static ImmutableList<HouseholdPair> pair(List<ReviewedHousehold> before, List<ReviewedHousehold> after) {
         int[] partner = new int[before.size()];
         Arrays.fill(partner, -1);
         boolean[] taken = new boolean[after.size()];
@@ -95,7 +94,8 @@ public final class HouseholdPairing {
 
     private static Optional<String> named(ReviewedHousehold household) {
         String commune = household.place().commune().map(Folding::fold).orElse("");
-        return household.head()
+        return household
+                .head()
                 .flatMap(head -> head.person().name())
                 .map(Folding::fold)
                 .filter(name -> !name.isEmpty())

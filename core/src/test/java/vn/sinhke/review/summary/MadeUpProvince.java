@@ -38,7 +38,8 @@ public final class MadeUpProvince {
     private static final int YEAR = 2024;
     private static final ImmutableList<String> DISTRICTS = ImmutableList.of(
             "Huyện Suối Bịa", "Huyện Đồi Giả", "Huyện Krông Không", "Thành phố Minh Họa", "Huyện Đắk Tưởng");
-    private static final ImmutableList<String> FIRST = ImmutableList.of("Đắk", "Quảng", "Ia", "Nâm", "Long", "Hoà", "Tân");
+    private static final ImmutableList<String> FIRST =
+            ImmutableList.of("Đắk", "Quảng", "Ia", "Nâm", "Long", "Hoà", "Tân");
     private static final ImmutableList<String> SECOND =
             ImmutableList.of("Bịa", "Giả", "R'Không", "Vờ", "Tưởng", "Ảo", "Mơ");
     private static final ImmutableList<String> FAMILIES =
@@ -47,7 +48,8 @@ public final class MadeUpProvince {
             ImmutableList.of("Bịa", "Giả", "Vờ", "Mẫu", "Ví", "Dụ", "Tưởng", "Tượng", "Minh", "Họa", "Thử", "Nghiệm");
     private static final ImmutableList<String> GROUPS =
             ImmutableList.of("01", "01", "20", "20", "12", "28", "06", "03", "02", "07", "08", "09", "04", "16");
-    private static final ImmutableList<String> INDICATORS = Tally.INDICATORS.keySet().asList();
+    private static final ImmutableList<String> INDICATORS =
+            Tally.INDICATORS.keySet().asList();
 
     /** A kind of fault. */
     public enum Fault {
@@ -208,7 +210,7 @@ public final class MadeUpProvince {
                 .number(Integer.toString(number))
                 .place(place(commune))
                 .povertyClass(of)
-                .change(ReviewChange.values()[random.nextInt(3)])
+                .change(one(ReviewChange.values()))
                 .causes(causes())
                 .assessment(assessment(of));
         if (!group.equals("01") && random.nextInt(3) > 0) {
@@ -220,12 +222,16 @@ public final class MadeUpProvince {
         if (random.nextInt(15) == 0) {
             household.addMarks(HouseholdMark.NO_LABOUR_CAPACITY);
         }
-        household.addNeeds(SupportNeed.values()[random.nextInt(SupportNeed.values().length)]);
+        household.addNeeds(one(SupportNeed.values()));
         int size = 1 + random.nextInt(7);
         for (int member = 0; member < size; member++) {
             household.addMembers(member(group, member));
         }
         return household.build();
+    }
+
+    private <T> T one(T[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     private Locality place(int commune) {
@@ -265,10 +271,9 @@ public final class MadeUpProvince {
 
     private EnumSet<PovertyCause> causes() {
         EnumSet<PovertyCause> causes = EnumSet.noneOf(PovertyCause.class);
-        PovertyCause[] all = PovertyCause.values();
         int several = 1 + random.nextInt(3);
         for (int i = 0; i < several; i++) {
-            causes.add(all[random.nextInt(all.length)]);
+            causes.add(one(PovertyCause.values()));
         }
         return causes;
     }
@@ -346,8 +351,7 @@ public final class MadeUpProvince {
         switch (fault) {
             case NUMBER_TWICE -> broken.number(households.get(index - 1).number());
             case NO_NUMBER -> broken.number(Optional.empty());
-            case NO_HEAD ->
-                members.set(0, head.head(false).relation("Con").build());
+            case NO_HEAD -> members.set(0, head.head(false).relation("Con").build());
             case NO_ETHNIC_GROUP ->
                 members.set(0, head.ethnicGroup(Optional.empty()).build());
             case NO_SEX -> members.set(0, head.sex(Optional.empty()).build());
@@ -358,16 +362,23 @@ public final class MadeUpProvince {
                         .number(Integer.toString(members.size() + 1))
                         .build());
             case BORN_AFTER_THE_REVIEW ->
-                members.set(1, HouseholdMember.builder()
-                        .from(members.get(1))
-                        .born(Birth.in(YEAR + 9))
-                        .build());
+                members.set(
+                        1,
+                        HouseholdMember.builder()
+                                .from(members.get(1))
+                                .born(Birth.in(YEAR + 9))
+                                .build());
             case THIRTEEN_DIGITS ->
-                members.set(0, head.person(Person.builder()
-                                .from(members.get(0).person())
-                                .personalNumber(members.get(0).person().personalNumber().orElseThrow() + "1")
-                                .build())
-                        .build());
+                members.set(
+                        0,
+                        head.person(Person.builder()
+                                        .from(members.get(0).person())
+                                        .personalNumber(members.get(0)
+                                                        .person()
+                                                        .personalNumber()
+                                                        .orElseThrow() + "1")
+                                        .build())
+                                .build());
             case COMMUNE_SPELLED_OTHERWISE -> broken.place(place(otherwise(household)));
             case COMMUNE_UNKNOWN -> broken.place(place("Xã Chẳng Đâu Có"));
             case HEAD_NOT_FIRST -> members.add(members.remove(0));
@@ -389,7 +400,8 @@ public final class MadeUpProvince {
     }
 
     private static String otherwise(ReviewedHousehold household) {
-        return household.place()
+        return household
+                .place()
                 .commune()
                 .orElseThrow()
                 .toUpperCase(Locale.ROOT)

@@ -45,8 +45,7 @@ class MadeUpProvinceTest {
 
     @Test
     void withoutFaultsEveryFormIsCompleteButForTheYearBefore() {
-        MadeUpProvince province =
-                MadeUpProvince.of(SEED, MadeUpProvince.POOR_ROWS, MadeUpProvince.NEAR_POOR_ROWS);
+        MadeUpProvince province = MadeUpProvince.of(SEED, MadeUpProvince.POOR_ROWS, MadeUpProvince.NEAR_POOR_ROWS);
         ReviewSummaries summaries = summaries(province);
         ImmutableList<ReviewedHousehold> poor = province.households(PovertyClass.POOR);
         ImmutableList<ReviewedHousehold> nearPoor = province.households(PovertyClass.NEAR_POOR);
@@ -93,8 +92,8 @@ class MadeUpProvinceTest {
 
     private static PlainCounts plain(MadeUpProvince province, SummaryRow row) {
         ImmutableList<ReviewPlace> places = province.scope().places().stream()
-                .filter(place -> place.commune().equals(row.place())
-                        || place.district().equals(Optional.of(row.place())))
+                .filter(place ->
+                        place.commune().equals(row.place()) || place.district().equals(Optional.of(row.place())))
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> communes =
                 places.stream().map(ReviewPlace::commune).collect(ImmutableSet.toImmutableSet());
@@ -180,9 +179,7 @@ class MadeUpProvinceTest {
                 .forEach(seeded -> {
                     ReviewedHousehold household = province.households().get(seeded.household());
                     assertThat(household.place().commune()).isNotEqualTo(Optional.of(seeded.commune()));
-                    assertThat(names.places()
-                                    .get(names.find(household.place()))
-                                    .commune())
+                    assertThat(names.places().get(names.find(household.place())).commune())
                             .isEqualTo(seeded.commune());
                 });
     }

@@ -173,8 +173,7 @@ public final class PlainCounts {
 
     private void groups(String prefix, List<ReviewedHousehold> of, boolean persons) {
         Predicate<ReviewedHousehold> minority = PlainCounts::minority;
-        Predicate<ReviewedHousehold> noLabour =
-                minority.negate().and(marked(HouseholdMark.NO_LABOUR_CAPACITY));
+        Predicate<ReviewedHousehold> noLabour = minority.negate().and(marked(HouseholdMark.NO_LABOUR_CAPACITY));
         Predicate<ReviewedHousehold> merit = minority.negate()
                 .and(marked(HouseholdMark.NO_LABOUR_CAPACITY).negate())
                 .and(marked(HouseholdMark.MERIT));
@@ -186,21 +185,18 @@ public final class PlainCounts {
         columns.put("NoLabour", noLabour);
         columns.put("Merit", merit);
         columns.put("Other", other);
-        columns.forEach(
-                (end, wanted) -> put(prefix + end, persons ? persons(of, wanted) : households(of, wanted)));
+        columns.forEach((end, wanted) -> put(prefix + end, persons ? persons(of, wanted) : households(of, wanted)));
     }
 
     private void ethnic(String prefix, List<ReviewedHousehold> of) {
         put(prefix + "Total", of.size());
         put(prefix + "Kinh", households(of, one -> group(one).equals("01")));
         put(prefix + "Minority", households(of, PlainCounts::minority));
-        ReviewScope.DAK_NONG_GROUPS.forEach(
-                (end, code) -> put(prefix + end, households(of, one -> group(one).equals(code))));
+        ReviewScope.DAK_NONG_GROUPS.forEach((end, code) ->
+                put(prefix + end, households(of, one -> group(one).equals(code))));
         put(
                 prefix + "Other",
-                households(
-                        of,
-                        one -> minority(one) && !ReviewScope.DAK_NONG_GROUPS.containsValue(group(one))));
+                households(of, one -> minority(one) && !ReviewScope.DAK_NONG_GROUPS.containsValue(group(one))));
     }
 
     private void causes() {
@@ -222,15 +218,30 @@ public final class PlainCounts {
                                 .map(day -> day.plusYears(16).isAfter(LocalDate.of(2024, 12, 14)))
                                 .orElse(born.year() > 2008))
                         .count());
-        put(prefix + "Insurance", of.stream()
-                .mapToLong(one -> one.assessment().orElseThrow().childrenWithoutInsurance().orElseThrow())
-                .sum());
-        put(prefix + "Nutrition", of.stream()
-                .mapToLong(one -> one.assessment().orElseThrow().childrenMalnourished().orElseThrow())
-                .sum());
-        put(prefix + "Education", of.stream()
-                .mapToLong(one -> one.assessment().orElseThrow().childrenNotSchooled().orElseThrow())
-                .sum());
+        put(
+                prefix + "Insurance",
+                of.stream()
+                        .mapToLong(one -> one.assessment()
+                                .orElseThrow()
+                                .childrenWithoutInsurance()
+                                .orElseThrow())
+                        .sum());
+        put(
+                prefix + "Nutrition",
+                of.stream()
+                        .mapToLong(one -> one.assessment()
+                                .orElseThrow()
+                                .childrenMalnourished()
+                                .orElseThrow())
+                        .sum());
+        put(
+                prefix + "Education",
+                of.stream()
+                        .mapToLong(one -> one.assessment()
+                                .orElseThrow()
+                                .childrenNotSchooled()
+                                .orElseThrow())
+                        .sum());
     }
 
     private void standard(String prefix, List<ReviewedHousehold> of) {

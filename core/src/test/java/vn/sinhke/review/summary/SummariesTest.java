@@ -195,15 +195,24 @@ class SummariesTest {
                         new ReviewPlace(
                                 Optional.empty(),
                                 "A",
-                                Population.builder().from(THOUSAND).households(800L).build()),
+                                Population.builder()
+                                        .from(THOUSAND)
+                                        .households(800L)
+                                        .build()),
                         new ReviewPlace(
                                 Optional.empty(),
                                 "B",
-                                Population.builder().from(THOUSAND).households(0L).build()),
+                                Population.builder()
+                                        .from(THOUSAND)
+                                        .households(0L)
+                                        .build()),
                         new ReviewPlace(
                                 Optional.empty(),
                                 "C",
-                                Population.builder().from(THOUSAND).households(10L).build()))
+                                Population.builder()
+                                        .from(THOUSAND)
+                                        .households(10L)
+                                        .build()))
                 .build();
         ReviewedHousehold[] households = new ReviewedHousehold[206];
         for (int i = 0; i < 206; i++) {
@@ -425,8 +434,8 @@ class SummariesTest {
 
     @Test
     void withoutOneHeadTheGroupIsNotKnown() {
-        for (ReviewedHousehold household : List.of(
-                headed(null, child(2018)), headed(null, head(KINH, Sex.MALE), head(KINH, Sex.MALE)))) {
+        for (ReviewedHousehold household :
+                List.of(headed(null, child(2018)), headed(null, head(KINH, Sex.MALE), head(KINH, Sex.MALE)))) {
             ReviewSummaries summaries = of(household, poor("Bịa Đặt", KINH, 0));
 
             assertGap(
@@ -516,12 +525,7 @@ class SummariesTest {
                         "Xã Bịa Đặt",
                         "poorHouseholdsHeadWoman"))
                 .contains("1");
-        assertGap(
-                of(headed(null, unsaid)),
-                POOR_STANDARD,
-                Reason.NO_SEX_OF_HEAD,
-                1,
-                "poorHouseholdsHeadWoman");
+        assertGap(of(headed(null, unsaid)), POOR_STANDARD, Reason.NO_SEX_OF_HEAD, 1, "poorHouseholdsHeadWoman");
     }
 
     @Test
@@ -592,8 +596,7 @@ class SummariesTest {
     @Test
     void howManyChildrenThereAreIsTakenFromTheAssessmentWhereItSaysSo() {
         ReviewSummaries summaries = of(household(PovertyClass.NEAR_POOR, "Bịa Đặt", KINH, 1)
-                .assessment(found()
-                        .children(3)
+                .assessment(found().children(3)
                         .childrenWithoutInsurance(2)
                         .childrenMalnourished(1)
                         .childrenNotSchooled(0)

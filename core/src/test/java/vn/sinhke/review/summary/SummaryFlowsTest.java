@@ -52,7 +52,8 @@ class SummaryFlowsTest {
         return household(of, "A", MNONG, children).change(change).build();
     }
 
-    private static void assertFlow(ReviewSummaries summaries, SummaryKind kind, String column, int households, int persons) {
+    private static void assertFlow(
+            ReviewSummaries summaries, SummaryKind kind, String column, int households, int persons) {
         SummaryForm form = summaries.form(kind);
         assertThat(figure(form, "A", SummaryRow.HOUSEHOLDS, column)).as(column).contains("" + households);
         assertThat(figure(form, "A", SummaryRow.PERSONS, column)).as(column).contains("" + persons);
@@ -85,9 +86,7 @@ class SummaryFlowsTest {
                 HouseholdPair.left(poor("A", MNONG, 5)).with(),
                 HouseholdPair.left(poor("A", MNONG, 3)).with(HouseholdEvent.DIED),
                 HouseholdPair.left(nearPoor("A", MNONG, 6)).with(),
-                HouseholdPair.of(
-                                nearPoor("A", MNONG, 0),
-                                came(PovertyClass.AVERAGE, ReviewChange.NEW, 0))
+                HouseholdPair.of(nearPoor("A", MNONG, 0), came(PovertyClass.AVERAGE, ReviewChange.NEW, 0))
                         .with(),
                 HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.NEW, 0)).with(),
                 HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.FELL_BACK, 1))
@@ -145,8 +144,8 @@ class SummaryFlowsTest {
 
     @Test
     void whoCameWithoutAMarkIsLeftOpen() {
-        ReviewSummaries summaries =
-                of(HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.REMAINED, 0)).with());
+        ReviewSummaries summaries = of(HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.REMAINED, 0))
+                .with());
 
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "fellBack")).isEmpty();
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "newlyArisen")).isEmpty();
@@ -158,14 +157,12 @@ class SummaryFlowsTest {
 
     @Test
     void aDeadHouseholdOnTheListContradictsItself() {
-        ReviewSummaries summaries = of(
-                HouseholdPair.of(poor("A", MNONG, 1), poor("A", MNONG, 1)).with(HouseholdEvent.DIED));
+        ReviewSummaries summaries =
+                of(HouseholdPair.of(poor("A", MNONG, 1), poor("A", MNONG, 1)).with(HouseholdEvent.DIED));
 
         assertFlow(summaries, POOR_CHANGES, "start", 1, 2);
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "becameNearPoor")).isEmpty();
-        assertThat(summaries.gaps(POOR_CHANGES))
-                .extracting(SummaryGap::reason)
-                .containsExactly(Reason.CONTRADICTORY);
+        assertThat(summaries.gaps(POOR_CHANGES)).extracting(SummaryGap::reason).containsExactly(Reason.CONTRADICTORY);
     }
 
     @Test
@@ -178,9 +175,7 @@ class SummaryFlowsTest {
 
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "start")).isEmpty();
         assertThat(figure(summaries.form(POOR_CHANGES), "B", "start")).contains("0");
-        assertThat(summaries.gaps(POOR_CHANGES))
-                .extracting(SummaryGap::reason)
-                .containsExactly(Reason.NOT_COMPARED);
+        assertThat(summaries.gaps(POOR_CHANGES)).extracting(SummaryGap::reason).containsExactly(Reason.NOT_COMPARED);
     }
 
     @Test
@@ -189,9 +184,7 @@ class SummaryFlowsTest {
 
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "start")).isEmpty();
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "end")).contains("1");
-        assertThat(summaries.gaps(POOR_CHANGES))
-                .extracting(SummaryGap::reason)
-                .containsExactly(Reason.NO_PLACE_BEFORE);
+        assertThat(summaries.gaps(POOR_CHANGES)).extracting(SummaryGap::reason).containsExactly(Reason.NO_PLACE_BEFORE);
     }
 
     @Test
@@ -218,9 +211,7 @@ class SummaryFlowsTest {
                 .members(ImmutableList.of(HouseholdMember.builder()
                         .from(household.head().orElseThrow())
                         .born(Birth.in(born))
-                        .person(Person.builder()
-                                .name(name)
-                                .build())
+                        .person(Person.builder().name(name).build())
                         .build()))
                 .build();
     }

@@ -19,9 +19,10 @@ import vn.sinhke.place.Gazetteer;
 /** {@code sinhke place}: which administrative units bear a name or a code on a day. */
 @Command(
         name = "place",
-        description = "Finds administrative units by name or code on a day: their days, what they lie in, what they came"
-                + " from and went into, former districts, class of area by the lists that were read. Status 0: one unit;"
-                + " 1: none, several, or a day of which nothing is known; 2: the question cannot be asked so.",
+        description =
+                "Finds administrative units by name or code on a day: their days, what they lie in, what they came"
+                        + " from and went into, former districts, class of area by the lists that were read. Status 0: one unit;"
+                        + " 1: none, several, or a day of which nothing is known; 2: the question cannot be asked so.",
         mixinStandardHelpOptions = true)
 final class PlaceCommand implements Callable<Integer> {
 

@@ -62,7 +62,10 @@ final class PlaceText {
 
     private void units(TextLines lines, String key, Collection<AdministrativeUnit> units) {
         if (!units.isEmpty()) {
-            lines.say(2, key, Map.of("units", units.stream().map(PlaceText::briefly).collect(Collectors.joining(", "))));
+            lines.say(
+                    2,
+                    key,
+                    Map.of("units", units.stream().map(PlaceText::briefly).collect(Collectors.joining(", "))));
         }
     }
 
@@ -94,9 +97,7 @@ final class PlaceText {
             about.put("citation", citation(listing.citation()));
             about.put("rung", messages.word(listing.provenance().rung()));
             lines.say(
-                    4,
-                    listing.period().until().isPresent() ? "place.area.because" : "place.area.because.open",
-                    about);
+                    4, listing.period().until().isPresent() ? "place.area.because" : "place.area.because.open", about);
         }
     }
 

@@ -56,8 +56,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--population",
             paramLabel = "FILE.json",
-            description = "Communes in their order, with district and population, as docs/guide/review.md shows. Without"
-                    + " it the communes of the lists, and no rates.")
+            description =
+                    "Communes in their order, with district and population, as docs/guide/review.md shows. Without"
+                            + " it the communes of the lists, and no rates.")
     private Path population;
 
     @Option(
@@ -153,7 +154,8 @@ final class ReviewCommand implements Callable<Integer> {
             ImmutableList.Builder<ReviewDocument.Written> written = ImmutableList.builder();
             for (SummaryForm form : summaries.forms()) {
                 Form descriptor = SummaryWorkbook.of(form.kind()).form();
-                boolean any = form.rows().stream().anyMatch(row -> !row.figures().isEmpty());
+                boolean any =
+                        form.rows().stream().anyMatch(row -> !row.figures().isEmpty());
                 String name = descriptor.id() + ".xlsx";
                 if (any) {
                     write(form, forms.resolve(name));

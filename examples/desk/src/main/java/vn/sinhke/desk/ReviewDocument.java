@@ -34,6 +34,5 @@ record ReviewDocument(
     /** A form: its number and names, the file that was written if one was, and why cells of it are blank. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonPropertyOrder({"number", "name", "english", "file", "gaps"})
-    record Written(
-            int number, String name, String english, Optional<String> file, ImmutableList<SummaryGap> gaps) {}
+    record Written(int number, String name, String english, Optional<String> file, ImmutableList<SummaryGap> gaps) {}
 }

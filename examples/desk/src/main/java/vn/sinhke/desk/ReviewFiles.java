@@ -74,8 +74,7 @@ final class ReviewFiles {
      */
     static ImmutableList<Listed> folder(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> files =
-                    inside.filter(ReviewFiles::isWorkbook).sorted().toList();
+            List<Path> files = inside.filter(ReviewFiles::isWorkbook).sorted().toList();
             if (files.isEmpty()) {
                 throw new Unusable(folder.getFileName() + ": no workbook in it (expected lists 14 and 15)");
             }

@@ -33,7 +33,9 @@ final class ReviewText {
         }
         document.joined()
                 .ifPresent(joined -> lines.say(
-                        0, "review.joined", Map.of("joined", "" + joined.joined(), "leftOver", "" + joined.leftOver())));
+                        0,
+                        "review.joined",
+                        Map.of("joined", "" + joined.joined(), "leftOver", "" + joined.leftOver())));
         document.pairs()
                 .ifPresent(pairs -> lines.say(
                         0,

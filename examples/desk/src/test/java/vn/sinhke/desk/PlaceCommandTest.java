@@ -43,7 +43,7 @@ class PlaceCommandTest {
                         "  Thuộc: Tỉnh Lâm Đồng 68",
                         "  Trước đó: Phường Nghĩa Đức 24611 (sáp nhập)",
                         "  Trước đó: Phường Nghĩa Thành 24612 (sáp nhập, dùng lại mã của đơn vị khác)",
-                        "  Trước đó: Xã Đắk R'Moan 24619 (sáp nhập, dùng lại mã của đơn vị khác)",
+                        "  Trước đó: Phường Quảng Thành 24619 (sáp nhập, dùng lại mã của đơn vị khác)",
                         "  Trước đó: Xã Đắk Ha 24622 (sáp nhập, dùng lại mã của đơn vị khác)",
                         "  Huyện cũ: Thành phố Gia Nghĩa 660, Huyện Đăk Glong 661",
                         "  Loại địa bàn: chưa biết, không danh sách nào đã đọc nêu");
@@ -51,7 +51,9 @@ class PlaceCommandTest {
 
     @Test
     void theClassComesWithTheListThatSaysIt() {
-        assertThat(Run.of("place", "Quảng Hoà, Đắk G'Long", "--on", "2023-08-25").out().lines())
+        assertThat(Run.of("place", "Quảng Hoà, Đắk G'Long", "--on", "2023-08-25")
+                        .out()
+                        .lines())
                 .contains(
                         "  Thuộc: Huyện Đăk Glong 661, Tỉnh Đắk Nông 67",
                         "  Sau đó: Xã Quảng Hòa 24620 (giữ nguyên)",
@@ -91,7 +93,8 @@ class PlaceCommandTest {
 
     @Test
     void everyPartIsInTheJson() throws IOException {
-        JsonNode entry = json("place", "Tuy Đức, Đắk Nông", "--on", "2023-08-25").at("/units/0");
+        JsonNode entry =
+                json("place", "Tuy Đức, Đắk Nông", "--on", "2023-08-25").at("/units/0");
 
         assertThat(entry.at("/unit/code").asText()).isEqualTo("667");
         assertThat(entry.at("/unit/period/until").asText()).isEqualTo("2025-07-01");
@@ -100,9 +103,13 @@ class PlaceCommandTest {
         assertThat(entry.get("successors")).hasSizeGreaterThan(1);
         assertThat(entry.at("/area/areaClass").asText()).isEqualTo("SPECIALLY_DIFFICULT");
         assertThat(entry.at("/area/listings/0/provenance/rung").asText()).isEqualTo("press");
-        assertThat(json("place", "Tỉnh Đắk Nông", "--on", "2023-08-25").at("/units/0").has("area"))
+        assertThat(json("place", "Tỉnh Đắk Nông", "--on", "2023-08-25")
+                        .at("/units/0")
+                        .has("area"))
                 .isFalse();
-        assertThat(json("place", "222", "--on", "2023-08-25").at("/units/0/certain").asBoolean())
+        assertThat(json("place", "222", "--on", "2023-08-25")
+                        .at("/units/0/certain")
+                        .asBoolean())
                 .isFalse();
         assertThat(Run.of("place", "222", "--on", "2023-08-25").out()).contains("nằm giữa hai danh mục");
     }
@@ -139,7 +146,12 @@ class PlaceCommandTest {
                 .isEqualTo("sinhke: sai.csv: line 2: unit: '99999' (expected the code of a unit on 2026-01-01);"
                         + " sai.csv: line 3: class: 'hard' (expected one of specially-difficult, difficult, other,"
                         + " poor-district)\n");
-        assertThat(Run.of("place", "24620", "--areas", folder.resolve("không có.csv").toString()).status())
+        assertThat(Run.of(
+                                "place",
+                                "24620",
+                                "--areas",
+                                folder.resolve("không có.csv").toString())
+                        .status())
                 .isEqualTo(2);
         assertThat(Run.of("place", "24620", "--on", "31/2/2026").status()).isEqualTo(2);
         assertThat(Run.of("place").status()).isEqualTo(2);

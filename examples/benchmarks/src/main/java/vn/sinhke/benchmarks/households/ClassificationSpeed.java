@@ -22,10 +22,8 @@ import vn.sinhke.law.LegalContext;
 public final class ClassificationSpeed {
 
     private static final LawBook BOOK = LawBook.national();
-    private static final LegalContext CONTEXT = LegalContext.builder()
-            .day(LocalDate.of(2026, 9, 1))
-            .province("68")
-            .build();
+    private static final LegalContext CONTEXT =
+            LegalContext.builder().day(LocalDate.of(2026, 9, 1)).province("68").build();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private ClassificationSpeed() {}
@@ -38,9 +36,8 @@ public final class ClassificationSpeed {
         Classifier once = Classifier.by(BOOK.on(CONTEXT));
         double bound = best(assessments, assessment -> weight(once.classify(assessment)));
         List<Assessment> few = assessments.subList(0, count / 20);
-        double unbound = best(
-                few,
-                assessment -> weight(Classifier.by(BOOK.on(CONTEXT)).classify(assessment)));
+        double unbound =
+                best(few, assessment -> weight(Classifier.by(BOOK.on(CONTEXT)).classify(assessment)));
         double bare = best(
                 assessments,
                 assessment -> BareClass.of(assessment).map(found -> 1).orElse(0));
@@ -92,7 +89,6 @@ public final class ClassificationSpeed {
     }
 
     private static void print(String way, double each, double bound) {
-        System.out.printf(
-                "%-44s %,10.0f ns each %,12.0f a second   %.2f times%n", way, each, 1e9 / each, each / bound);
+        System.out.printf("%-44s %,10.0f ns each %,12.0f a second   %.2f times%n", way, each, 1e9 / each, each / bound);
     }
 }

@@ -1,0 +1,106 @@
+package vn.sinhke.kit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.summary.HouseholdPair;
+import vn.sinhke.review.summary.Population;
+import vn.sinhke.review.summary.ReviewPlace;
+import vn.sinhke.review.summary.ReviewReturn;
+import vn.sinhke.review.summary.ReviewScope;
+
+/** Made-up returns of reviews: communes and populations, lists of two years. No person is real. */
+public final class SummaryArbitraries extends DomainContextBase {
+
+    private final ReviewArbitraries reviews = new ReviewArbitraries();
+    private final TimeAndMoneyArbitraries basics = new TimeAndMoneyArbitraries();
+
+    /** Populations, of which some figures are not stated. */
+    @Provide
+    public Arbitrary<Population> populations() {
+        Arbitrary<Long> figures = Arbitraries.longs().between(0, 20_000);
+        return Combinators.combine(
+                        figures.optional(0.8),
+                        figures.optional(0.8),
+                        figures.optional(0.8),
+                        figures.optional(0.8),
+                        figures.optional(0.8))
+                .as((households, persons, minority, indigenous, average) -> Population.builder()
+                        .households(households)
+                        .persons(persons)
+                        .householdsMinority(minority)
+                        .personsIndigenous(indigenous)
+                        .averageHouseholds(average)
+                        .build());
+    }
+
+    /** Communes, with a district. */
+    @Provide
+    public Arbitrary<ReviewPlace> reviewPlaces() {
+        return Combinators.combine(
+                        Arbitraries.of("Huyện Suối Bịa", "Huyện Đồi Giả"),
+                        Arbitraries.of("Xã Bịa Đặt", "Xã Hoà Vờ", "Thị trấn R'Không", "Phường Ảo"),
+                        populations())
+                .as((district, commune, population) -> new ReviewPlace(Optional.of(district), commune, population));
+    }
+
+    /** Scopes, also without communes. */
+    @Provide
+    public Arbitrary<ReviewScope> reviewScopes() {
+        return Combinators.combine(
+                        Words.maybeYear(),
+                        Words.maybeText(),
+                        basics.days().optional(0.5),
+                        reviewPlaces().list().ofMaxSize(5))
+                .as((year, unit, day, places) -> ReviewScope.builder()
+                        .year(year)
+                        .unit(unit)
+                        .day(day)
+                        .places(places)
+                        .groups(ImmutableMap.of("Mnong", "20", "Tay", "02"))
+                        .build());
+    }
+
+    /** Households in one or both of two years. */
+    @Provide
+    public Arbitrary<HouseholdPair> householdPairs() {
+        return Combinators.combine(
+                        reviews.reviewedHouseholds(),
+                        reviews.reviewedHouseholds(),
+                        Arbitraries.of(0, 1, 2),
+                        Arbitraries.of(HouseholdEvent.class)
+                                .set()
+                                .ofMaxSize(2)
+                                .<ImmutableSortedSet<HouseholdEvent>>map(ImmutableSortedSet::copyOf)
+                                .optional(0.7))
+                .as((before, after, which, events) -> new HouseholdPair(
+                        which == 1 ? Optional.empty() : Optional.of(before),
+                        which == 2 ? Optional.empty() : Optional.of(after),
+                        events));
+    }
+
+    /** Returns whose parts have nothing to do with each other. */
+    @Provide
+    public Arbitrary<ReviewReturn> reviewReturns() {
+        return Combinators.combine(
+                        reviewScopes(),
+                        reviews.reviewedHouseholds().list().ofMaxSize(4),
+                        householdPairs()
+                                .list()
+                                .ofMaxSize(3)
+                                .map(ImmutableList::copyOf)
+                                .optional(0.6))
+                .as((scope, households, pairs) -> ReviewReturn.builder()
+                        .scope(scope)
+                        .households(households)
+                        .pairs(pairs)
+                        .build());
+    }
+}

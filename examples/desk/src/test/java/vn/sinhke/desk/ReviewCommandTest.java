@@ -1,0 +1,125 @@
+package vn.sinhke.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sinhke.desk.data.ReviewSeason;
+import vn.sinhke.excel.SummaryWorkbook;
+import vn.sinhke.excel.workbook.Limits;
+import vn.sinhke.excel.workbook.WorkbookSource;
+import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.SummaryKind;
+import vn.sinhke.review.summary.MadeUpProvince;
+import vn.sinhke.review.summary.ReviewReturn;
+import vn.sinhke.review.summary.ReviewSummaries;
+import vn.sinhke.review.summary.Summaries;
+
+/** A review season from the files of an office to the forms it hands in. Everybody is made up. */
+class ReviewCommandTest {
+
+    private static final MadeUpProvince PROVINCE = MadeUpProvince.of(7, 900, 1_300);
+
+    @TempDir
+    static Path season;
+
+    @TempDir
+    Path out;
+
+    @BeforeAll
+    static void files() throws IOException {
+        ReviewSeason.write(season, PROVINCE);
+    }
+
+    private static String file(String name) {
+        return season.resolve(name).toString();
+    }
+
+    private SummaryForm read(SummaryKind kind) {
+        return SummaryWorkbook.of(kind)
+                .read(WorkbookSource.of(out.resolve("review-" + kind.number() + ".xlsx")), Limits.DEFAULT)
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyFormIsWrittenWithTheFiguresOfTheLists() {
+        Run run = Run.of(
+                "review",
+                file("danh-sach-15.xlsx"),
+                file("danh-sach-14.xlsx"),
+                "--population",
+                file("dan-so.json"),
+                "--assessments",
+                file("ket-qua.json"),
+                "--forms",
+                out.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        ReviewSummaries computed = Summaries.of(ReviewReturn.builder()
+                .scope(PROVINCE.scope())
+                .households(PROVINCE.households())
+                .build());
+        for (SummaryForm form : computed.forms()) {
+            assertThat(read(form.kind())).isEqualTo(form);
+        }
+        assertThat(run.out()).contains("Biểu 2: Tổng hợp diễn biến hộ nghèo", "xã không có danh sách năm trước");
+    }
+
+    @Test
+    void withTheListsOfTheYearBeforeTheChangesAreCounted() {
+        Run run = Run.of(
+                "review",
+                file("danh-sach-14.xlsx"),
+                file("danh-sach-15.xlsx"),
+                "--previous",
+                file("truoc"),
+                "--forms",
+                out.toString(),
+                "--lang",
+                "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(read(SummaryKind.POOR_CHANGES).rows())
+                .allSatisfy(row -> assertThat(row.figures()).containsKeys("start", "becameNearPoor", "end"));
+        assertThat(run.out())
+                .contains("Against the year before:")
+                .contains("households left the lists, and whether they passed the line is not recorded")
+                .contains("communes without a population");
+        assertThat(read(SummaryKind.RESULTS).rows().get(0).figures())
+                .containsKey("poorHouseholds")
+                .doesNotContainKey("poorHouseholdsRate");
+    }
+
+    @Test
+    void whatIsNoListIsRefusedInOneLineAndNothingIsWritten() throws IOException {
+        Run two = Run.of("review", file("danh-sach-14.xlsx"), file("danh-sach-14.xlsx"), "--forms", out.toString());
+        assertThat(two.status()).isEqualTo(2);
+        assertThat(two.err()).contains("another list of review-14").hasLineCount(1);
+        Run none = Run.of("review", file("dan-so.json"), "--forms", out.toString());
+        assertThat(none.status()).isEqualTo(2);
+        Run json = Run.of(
+                "review", file("danh-sach-14.xlsx"), "--population", file("ket-qua.json"), "--forms", out.toString());
+        assertThat(json.status()).isEqualTo(2);
+        assertThat(json.err()).contains("ket-qua.json").hasLineCount(1);
+        try (var written = Files.list(out)) {
+            assertThat(written).isEmpty();
+        }
+    }
+
+    @Test
+    void theAnswerIsAlsoOneObjectWithoutAName() {
+        Run run = Run.of("review", file("danh-sach-14.xlsx"), "--forms", out.toString(), "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("{")
+                .contains("\"reason\" : \"NO_DEPRIVATIONS\"")
+                .doesNotContain("Điểu", "Nguyễn");
+    }
+}
