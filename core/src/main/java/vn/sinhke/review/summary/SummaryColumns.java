@@ -122,8 +122,8 @@ final class SummaryColumns {
     private void deprivationRates(int of) {
         Figure households = new Figures.Count(of, Tally.HOUSEHOLDS);
         columns.put("households", households);
-        INDICATORS.forEach(
-                indicator -> columns.put(id(indicator), new Figures.Rate(new Figures.Count(of, indicator), households)));
+        INDICATORS.forEach(indicator ->
+                columns.put(id(indicator), new Figures.Rate(new Figures.Count(of, indicator), households)));
     }
 
     private void groups(String prefix, int of, boolean persons) {
