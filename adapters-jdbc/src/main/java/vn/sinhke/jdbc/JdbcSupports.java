@@ -13,7 +13,7 @@ import vn.sinhke.place.Locality;
 import vn.sinhke.port.Saved;
 import vn.sinhke.port.Supports;
 
-/** {@link Supports} in tables. */
+/** {@link Supports} in tables; households are found by their keys (ADR 0058). */
 final class JdbcSupports implements Supports {
 
     private static final String KIND = "support";

@@ -66,12 +66,15 @@ final class Standard {
     Classification classify(Assessment assessment) {
         Weighing byIncome = new Weighing();
         weighIncome(assessment, byIncome);
-        Weighing byPoints = new Weighing();
-        weighPoints(assessment, !byIncome.isDoubtful(), byPoints);
-        if (byIncome.contradicts(byPoints)) {
-            return new Classification.Contradictory(byIncome.reasonsWith(byPoints));
+        if (assessment.incomePoints().isPresent()
+                || assessment.deprivationPoints().isPresent()) {
+            Weighing byPoints = new Weighing();
+            weighPoints(assessment, !byIncome.isDoubtful(), byPoints);
+            if (byIncome.contradicts(byPoints)) {
+                return new Classification.Contradictory(byIncome.reasonsWith(byPoints));
+            }
+            byIncome.heed(byPoints);
         }
-        byIncome.heed(byPoints);
         if (byIncome.isOpen(Weighing.AVERAGE | Weighing.ABOVE)) {
             weighEscape(assessment, byIncome);
             if (!byIncome.isOpen(Weighing.POOR | Weighing.NEAR_POOR)) {

@@ -28,7 +28,7 @@ final class Weighing {
     private static final Optional<PovertyClass> IS_OTHER = Optional.of(PovertyClass.OTHER);
 
     private int open = ALL;
-    private final List<Reason> reasons = new ArrayList<>(6);
+    private final List<Reason> reasons = new ArrayList<>(4);
     private List<String> missing = List.of();
     private List<String> missingOfBefore = List.of();
     private boolean doubtful;

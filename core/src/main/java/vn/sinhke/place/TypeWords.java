@@ -6,6 +6,9 @@ package vn.sinhke.place;
  */
 final class TypeWords {
 
+    /** No type word. */
+    static final int NONE = -1;
+
     /** Each word as it may stand before a name, and the word written out without spaces, in pairs. */
     private static final String[] WORDS = {
         "xa", "xa", "x", "xa", "phuong", "phuong", "p", "phuong", "huyen", "huyen", "h", "huyen", "thi tran",
@@ -15,25 +18,22 @@ final class TypeWords {
 
     private TypeWords() {}
 
-    /** Where the name begins in the folded text; 0 if no type word stands before it. */
-    static int end(String folded) {
-        int word = index(folded);
-        return word < 0 ? 0 : nameBegin(folded, word);
-    }
-
-    /** The type word before the folded text, written out and without spaces; nothing if there is none. */
-    static String writtenOut(String folded) {
-        int word = index(folded);
-        return word < 0 ? "" : WORDS[word + 1];
-    }
-
-    private static int nameBegin(String folded, int word) {
+    /** Where the name begins in the folded text, behind that type word; 0 without one. */
+    static int end(String folded, int word) {
+        if (word == NONE) {
+            return 0;
+        }
         int end = WORDS[word].length();
         return folded.charAt(end) == ' ' ? end + 1 : end;
     }
 
-    /** A type word ends at a space, or, shortened, at a number: p12. */
-    private static int index(String folded) {
+    /** The type word written out and without spaces; nothing without one. */
+    static String writtenOut(int word) {
+        return word == NONE ? "" : WORDS[word + 1];
+    }
+
+    /** The type word before the folded text. It ends at a space, or, shortened, at a number: p12. */
+    static int of(String folded) {
         char first = folded.isEmpty() ? ' ' : folded.charAt(0);
         for (int i = 0; i < WORDS.length; i += 2) {
             String word = WORDS[i];
@@ -44,6 +44,6 @@ final class TypeWords {
                 }
             }
         }
-        return -1;
+        return NONE;
     }
 }

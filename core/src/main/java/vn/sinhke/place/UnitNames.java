@@ -6,7 +6,7 @@ import vn.sinhke.text.Folding;
 
 /**
  * Finds units by their names however they are written: folded, without spaces and zeros before numbers. One table of
- * chains by the name without its type word; nothing is allocated for a name that nobody bears.
+ * chains by the hash of the name without its type word, so that names are only looked at where nothing else decides.
  */
 final class UnitNames {
 
@@ -25,12 +25,16 @@ final class UnitNames {
 
     private final char[] next;
 
+    /** The hash of each name without its type word. */
+    private final int[] hashes;
+
     private UnitNames(Units units, char[] heads) {
         this.units = units;
         this.heads = heads;
         keys = new String[units.size()];
         accented = new String[units.size()];
         next = new char[units.size()];
+        hashes = new int[units.size()];
     }
 
     /** The names of the units, put into tables now. */
@@ -39,9 +43,11 @@ final class UnitNames {
         // Backwards, so that every chain goes by code.
         for (int i = units.size() - 1; i >= 0; i--) {
             String key = names.key(i);
-            int hash = names.hash(key.substring(key.indexOf(BAR) + 1));
-            names.next[i] = names.heads[hash];
-            names.heads[hash] = (char) (i + 1);
+            int hash = hash(key, key.indexOf(BAR) + 1);
+            int head = names.head(hash);
+            names.hashes[i] = hash;
+            names.next[i] = names.heads[head];
+            names.heads[head] = (char) (i + 1);
         }
         return names;
     }
@@ -49,7 +55,8 @@ final class UnitNames {
     /** The names of the units in tables that were made before. */
     static UnitNames of(Units units, ByteBuffer tables) {
         UnitNames names = new UnitNames(units, new char[heads(units)]);
-        CharBuffer places = tables.asCharBuffer();
+        tables.asIntBuffer().get(names.hashes);
+        CharBuffer places = tables.position(4 * names.hashes.length).asCharBuffer();
         places.get(names.heads);
         places.get(names.next);
         return names;
@@ -57,8 +64,9 @@ final class UnitNames {
 
     /** The tables, to be kept. */
     ByteBuffer tables() {
-        ByteBuffer tables = ByteBuffer.allocate(2 * (heads.length + next.length));
-        tables.asCharBuffer().put(heads).put(next);
+        ByteBuffer tables = ByteBuffer.allocate(4 * hashes.length + 2 * (heads.length + next.length));
+        tables.asIntBuffer().put(hashes);
+        tables.position(4 * hashes.length).asCharBuffer().put(heads).put(next);
         return tables;
     }
 
@@ -66,75 +74,97 @@ final class UnitNames {
         return Math.max(2, Integer.highestOneBit(units.size()) * 4);
     }
 
-    private int hash(String bare) {
-        int hash = bare.hashCode();
+    private int head(int hash) {
         return (hash ^ hash >>> 15) & (heads.length - 1);
     }
 
-    /** The key of a name with the type word before it, both folded. */
-    static String key(String typeWord, String bare) {
-        return typeWord + BAR + bare;
-    }
-
-    /** The folded text without spaces, and numbers without zeros before them. */
-    static String packed(String folded) {
-        StringBuilder packed = null;
-        int copied = 0;
-        boolean number = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char letter = folded.charAt(i);
-            boolean zero = letter == '0' && !number && i + 1 < folded.length() && isDigit(folded.charAt(i + 1));
-            number = !zero && isDigit(letter);
-            if (letter == ' ' || zero) {
-                packed = packed == null ? new StringBuilder(folded.length()) : packed;
-                packed.append(folded, copied, i);
-                copied = i + 1;
-            }
-        }
-        return packed == null
-                ? folded
-                : packed.append(folded, copied, folded.length()).toString();
+    /** Whether the letter at that place is left out: a space, and a zero before the digits of a number. */
+    private static boolean isLeftOut(String folded, int at, boolean inNumber) {
+        char letter = folded.charAt(at);
+        return letter == ' '
+                || (letter == '0' && !inNumber && at + 1 < folded.length() && isDigit(folded.charAt(at + 1)));
     }
 
     private static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }
 
+    /** The folded text from there on without spaces, and numbers without zeros before them. */
+    static String packed(String folded, int from) {
+        StringBuilder packed = new StringBuilder(folded.length());
+        boolean inNumber = false;
+        for (int i = from; i < folded.length(); i++) {
+            boolean leftOut = isLeftOut(folded, i, inNumber);
+            inNumber = !leftOut && isDigit(folded.charAt(i));
+            if (!leftOut) {
+                packed.append(folded.charAt(i));
+            }
+        }
+        return packed.toString();
+    }
+
+    /** The hash of what is packed, without packing it. */
+    static int hash(String folded, int from) {
+        int hash = 0;
+        boolean inNumber = false;
+        for (int i = from; i < folded.length(); i++) {
+            boolean leftOut = isLeftOut(folded, i, inNumber);
+            inNumber = !leftOut && isDigit(folded.charAt(i));
+            if (!leftOut) {
+                hash = 31 * hash + folded.charAt(i);
+            }
+        }
+        return hash;
+    }
+
     private String key(int unit) {
         String key = keys[unit];
         if (key == null) {
             String folded = Folding.fold(units.get(unit).name());
-            int end = TypeWords.end(folded);
-            key = key(packed(folded.substring(0, end)), packed(folded.substring(end)));
+            int word = TypeWords.of(folded);
+            key = TypeWords.writtenOut(word) + BAR + packed(folded, TypeWords.end(folded, word));
             keys[unit] = key;
         }
         return key;
     }
 
-    /** The first unit of that name without its type word; -1 if there is none. */
-    int first(String bare) {
-        return from(heads[hash(bare)] - 1, bare);
+    /** The first unit whose name without its type word has that hash; -1 if there is none. */
+    int first(int hash) {
+        return from(heads[head(hash)] - 1, hash);
     }
 
-    /** The next unit of that name. */
-    int after(int unit, String bare) {
-        return from(next[unit] - 1, bare);
+    /** The next such unit. */
+    int after(int unit, int hash) {
+        return from(next[unit] - 1, hash);
     }
 
-    private int from(int first, String bare) {
-        for (int i = first; i >= 0; i = next[i] - 1) {
-            String key = key(i);
-            int bar = key.length() - bare.length() - 1;
-            if (bar >= 0 && key.charAt(bar) == BAR && key.endsWith(bare)) {
-                return i;
+    private int from(int first, int hash) {
+        int unit = first;
+        while (unit >= 0 && hashes[unit] != hash) {
+            unit = next[unit] - 1;
+        }
+        return unit;
+    }
+
+    /** Whether the name of the unit without its type word is what stands in the folded text from there on. */
+    boolean bears(int unit, String folded, int from) {
+        String key = key(unit);
+        int at = key.indexOf(BAR) + 1;
+        boolean inNumber = false;
+        for (int i = from; i < folded.length(); i++) {
+            boolean leftOut = isLeftOut(folded, i, inNumber);
+            inNumber = !leftOut && isDigit(folded.charAt(i));
+            if (!leftOut && (at == key.length() || key.charAt(at++) != folded.charAt(i))) {
+                return false;
             }
         }
-        return -1;
+        return at == key.length();
     }
 
-    /** Whether the unit has that key, type word and name. */
-    boolean has(int unit, String key) {
-        return key(unit).equals(key);
+    /** Whether the unit has that type word, written out. */
+    boolean isA(int unit, String typeWord) {
+        String key = key(unit);
+        return key.startsWith(typeWord) && key.charAt(typeWord.length()) == BAR;
     }
 
     /** The name of the unit with its accents, to be compared with those of a text. */

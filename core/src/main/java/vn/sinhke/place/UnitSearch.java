@@ -44,7 +44,9 @@ final class UnitSearch {
         String code = text.strip();
         if (isCode(code)) {
             for (int i = units.firstOf(code); units.is(i, code); i++) {
-                accept(i, wanted, found);
+                if (isWanted(i, wanted, found)) {
+                    found.add(i);
+                }
             }
         }
         if (found.size == 0) {
@@ -61,21 +63,24 @@ final class UnitSearch {
         if (folded.isEmpty()) {
             return;
         }
-        String whole = UnitNames.packed(folded);
+        int whole = UnitNames.hash(folded, 0);
         for (int i = names.first(whole); i >= 0; i = names.after(i, whole)) {
-            accept(i, wanted, found);
+            if (isWanted(i, wanted, found) && names.bears(i, folded, 0)) {
+                found.add(i);
+            }
         }
-        int typeWord = TypeWords.end(folded);
-        if (typeWord == 0) {
+        int word = TypeWords.of(folded);
+        if (word == TypeWords.NONE) {
             return;
         }
         int bearingWhole = found.size;
-        String bare = UnitNames.packed(folded.substring(typeWord));
+        int begin = TypeWords.end(folded, word);
         // A name with another type word than the unit has is another unit: Xã Đức An is not Thị trấn Đức An.
-        String key = UnitNames.key(TypeWords.writtenOut(folded), bare);
+        String typeWord = TypeWords.writtenOut(word);
+        int bare = UnitNames.hash(folded, begin);
         for (int i = names.first(bare); i >= 0; i = names.after(i, bare)) {
-            if (names.has(i, key)) {
-                accept(i, wanted, found);
+            if (isWanted(i, wanted, found) && names.isA(i, typeWord) && names.bears(i, folded, begin)) {
+                found.add(i);
             }
         }
         if (bearingWhole > 0 && found.size > bearingWhole) {
@@ -84,16 +89,14 @@ final class UnitSearch {
     }
 
     /** Of one code the first is taken: that of the list before the day, where the day lies between two lists. */
-    private void accept(int unit, Wanted wanted, Found found) {
+    private boolean isWanted(int unit, Wanted wanted, Found found) {
         AdministrativeUnit one = units.get(unit);
-        if ((wanted.level() == null || one.level() == wanted.level())
+        return (wanted.level() == null || one.level() == wanted.level())
                 && (wanted.day() == null || one.period().contains(wanted.day()))
                 && (wanted.parent() == null || liesIn(one, wanted))
                 && (wanted.day() == null
                         || found.size == 0
-                        || !units.get(found.at[found.size - 1]).code().equals(one.code()))) {
-            found.add(unit);
-        }
+                        || !units.get(found.at[found.size - 1]).code().equals(one.code()));
     }
 
     private boolean liesIn(AdministrativeUnit unit, Wanted wanted) {

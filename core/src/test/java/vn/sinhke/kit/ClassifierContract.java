@@ -54,7 +54,7 @@ public interface ClassifierContract extends ClassificationContract {
         Statistics.label("class").collect(found.decided().map(Enum::name).orElse("open"));
         Statistics.label("class").coverage(coverage -> {
             for (PovertyClass one : PovertyClass.values()) {
-                coverage.check(one.name()).percentage(p -> p > 1);
+                coverage.check(one.name()).count(n -> n > 3);
             }
         });
     }

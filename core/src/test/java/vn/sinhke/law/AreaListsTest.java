@@ -104,6 +104,11 @@ class AreaListsTest {
                 .singleElement()
                 .satisfies(listing -> assertThat(listing.provenance().rung()).isEqualTo(Rung.PRIMARY));
         assertThat(on(district, "24620", "2024-01-01").areaClass()).isEmpty();
+        AreaLists earlier =
+                NATIONAL.with("c.csv", HEADER + "661,poor-district,2021-08-01,2022-01-01,275/QĐ-TTg\n", VIETNAM);
+        assertThat(on(earlier, "24620", "2023-08-25").areaClass())
+                .as("of other days")
+                .hasValue(AreaClass.SPECIALLY_DIFFICULT);
     }
 
     @ParameterizedTest(name = "{0}")

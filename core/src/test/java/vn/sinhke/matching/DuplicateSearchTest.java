@@ -132,6 +132,7 @@ class DuplicateSearchTest {
         "Nguyễn Thị Hoà, 1985-03-04, 067185000145, Nguyễn Thị Hoà, 1985-03-04, 67185000145, NUMBER_ZERO_LOST",
         "Nguyễn Thị Hoà, 1985-03-04, 067185000145, Nguyễn Thị Hoà, 1985-03-04, 067185000154, NUMBER_SLIP",
         "Nguyễn Thị Hoà, 1985-03-04, 067185000145, Nguyễn Thị Hoà, 1985-03-04, 067185900145, NUMBER_SLIP",
+        "Nguyễn Thị Hoà, 1985-03-04, 067185000145, Nguyễn Thị Hoà, 1985-03-04, 067185000267, NUMBER_NEAR",
         "Nguyễn Thị Hoà, 1985-03-04, , Nguyễn Thị Hoà, 1985-03-04, , NAME_SAME",
         "Nguyễn Thị Hoà, 1985-03-04, , NGUYỄN THỊ HÒA, 1985-03-04, , NAME_FOLDED",
         "Đặng Thị Đào, 1985-03-04, , Dang Thi Dao, 1985-03-04, , NAME_FOLDED",
@@ -167,8 +168,8 @@ class DuplicateSearchTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2} and {3}, {4}, {5}")
     @CsvSource({
-        "Nguyễn Thị Phượng, 1985-03-04, 067185000145, Nguyễn Thị Phượng, 1985-03-04, 067185000267",
-        "Nguyễn Thị Phượng, 1985-03-04, 245123456, Nguyễn Thị Phượng, 1985-03-04, 245123499",
+        "Nguyễn Thị Phượng, 1985-03-04, 067185000145, Nguyễn Thị Phượng, 1985-03-04, 067185001267",
+        "Nguyễn Thị Phượng, 1985-03-04, 245123456, Nguyễn Thị Phượng, 1985-03-04, 245998899",
         "Nguyễn Thị Phượng, 1985, , Trần Văn Nam, 1985, ",
         "Nguyễn Thị Phượng, 1985, , Nguyễn Thị Phượng, 1921, ",
         "Nguyễn Thị Phượng, , không, Trần Văn Nam, , không",

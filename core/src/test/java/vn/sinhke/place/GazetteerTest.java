@@ -109,6 +109,13 @@ class GazetteerTest {
     }
 
     @Test
+    void aNumberIsACodeFirst() {
+        assertThat(VIETNAM.find("12", LAST))
+                .isEqualTo(new PlaceAnswer.Found(VIETNAM.unit("12", LAST).orElseThrow()));
+        assertThat(VIETNAM.find("Phường 12", LAST)).isInstanceOf(PlaceAnswer.Ambiguous.class);
+    }
+
+    @Test
     void anAnswerSaysWhatItIs() {
         LocalDate before = LocalDate.of(2021, 7, 9);
 
@@ -285,6 +292,8 @@ class GazetteerTest {
         "24611, 24611, MERGED",
         "24612, 24611, MERGED CODE_REUSED",
         "00019, 00070, SPLIT MERGED CODE_REUSED",
+        "00007, 00008, SPLIT MERGED CODE_REUSED",
+        "00808, 00808, MERGED",
         "24620, 24620, CONTINUED",
     })
     void howAUnitWentIntoAnother(String former, String code, String kinds) {

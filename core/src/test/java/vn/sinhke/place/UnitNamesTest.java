@@ -47,6 +47,8 @@ class UnitNamesTest {
         "xa, xa"
     })
     void namesArePackedWithoutSpacesAndZerosBeforeNumbers(String folded, String packed) {
-        assertThat(UnitNames.packed(folded)).isEqualTo(packed);
+        assertThat(UnitNames.packed(folded, 0)).isEqualTo(packed);
+        assertThat(UnitNames.packed("xa " + folded, 3)).isEqualTo(packed);
+        assertThat(UnitNames.hash(folded, 0)).isEqualTo(packed.hashCode());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.sinhke.beneficiary.PovertyClass;
@@ -167,7 +168,7 @@ final class Identities {
     }
 
     /** What does not hold, as code and path; by code. */
-    static TreeSet<String> broken(ReviewForms forms) {
+    static Set<String> broken(ReviewForms forms) {
         Cells cells = new Cells(forms);
         TreeSet<String> broken = new TreeSet<>();
         for (String line : TABLE) {
@@ -215,7 +216,7 @@ final class Identities {
             }
         }
 
-        TreeSet<String> places(String form) {
+        Set<String> places(String form) {
             return new TreeSet<>(rows.getOrDefault(form, Map.of()).keySet());
         }
 
@@ -277,7 +278,7 @@ final class Identities {
         }
 
         /** What is asked of each cell alone, and of districts. */
-        void single(TreeSet<String> broken) {
+        void single(Set<String> broken) {
             rows.forEach((form, places) -> places.forEach((place, row) -> {
                 String path = path(form, place) + "/figures/";
                 row.figures().forEach((column, figure) -> {
@@ -296,7 +297,7 @@ final class Identities {
             }));
         }
 
-        private void district(String form, String place, TreeSet<String> broken) {
+        private void district(String form, String place, Set<String> broken) {
             String number = place.substring(place.lastIndexOf(' ') + 1);
             TreeSet<String> columns = new TreeSet<>();
             Map<String, BigDecimal> sums = new HashMap<>();
@@ -315,7 +316,8 @@ final class Identities {
         }
 
         private static boolean isRate(String form, String column) {
-            return form.equals("5") || form.equals("7") ? !column.equals("households") : column.endsWith("Rate");
+            boolean ofRates = form.equals("5") || form.equals("7");
+            return ofRates ? !column.equals("households") : column.endsWith("Rate");
         }
     }
 }

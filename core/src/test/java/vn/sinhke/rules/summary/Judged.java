@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sinhke.appraisal.Appraisal;
@@ -30,8 +31,13 @@ final class Judged {
         return report(forms).outcome(code).orElseThrow(() -> new AssertionError("No rule " + code));
     }
 
+    /** The word for what the rule says. */
+    static String said(String code, ReviewForms forms) {
+        return outcome(code, forms).getClass().getSimpleName();
+    }
+
     /** Code and path of every finding. */
-    static TreeSet<String> found(ReviewForms forms) {
+    static Set<String> found(ReviewForms forms) {
         return report(forms).findings().stream()
                 .map(finding -> finding.code() + " " + finding.path())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -55,7 +55,7 @@ class SeededBreaksTest {
                 BigDecimal figure = form.rows().get(row).figures().getOrDefault(column, BigDecimal.ZERO);
                 for (BigDecimal other : others(figure)) {
                     ReviewForms changed = MadeUpReview.with(forms, i, row, column, other);
-                    TreeSet<String> expected = Identities.broken(changed);
+                    Set<String> expected = Identities.broken(changed);
 
                     assertThat(Judged.found(changed))
                             .as("form %s, row %s, %s: %s for %s", form.kind(), row, column, other, figure)

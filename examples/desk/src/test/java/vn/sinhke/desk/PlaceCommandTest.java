@@ -43,7 +43,7 @@ class PlaceCommandTest {
                         "  Thuộc: Tỉnh Lâm Đồng 68",
                         "  Trước đó: Phường Nghĩa Đức 24611 (sáp nhập)",
                         "  Trước đó: Phường Nghĩa Thành 24612 (sáp nhập, dùng lại mã của đơn vị khác)",
-                        "  Trước đó: Xã Đắk R'Moan 24619 (sáp nhập, dùng lại mã của đơn vị khác)",
+                        "  Trước đó: Phường Quảng Thành 24619 (sáp nhập, dùng lại mã của đơn vị khác)",
                         "  Trước đó: Xã Đắk Ha 24622 (sáp nhập, dùng lại mã của đơn vị khác)",
                         "  Huyện cũ: Thành phố Gia Nghĩa 660, Huyện Đăk Glong 661",
                         "  Loại địa bàn: chưa biết, không danh sách nào đã đọc nêu");
