@@ -56,11 +56,11 @@ final class SummaryColumns {
     }
 
     private void count(String id, int of, Tally tally) {
-        columns.put(id, new Figure.Count(of, tally));
+        columns.put(id, new Figures.Count(of, tally));
     }
 
     private void stated(String id, Function<Population, Optional<Long>> figure) {
-        columns.put(id, new Figure.Stated(figure));
+        columns.put(id, new Figures.Stated(figure));
     }
 
     private void results() {
@@ -75,14 +75,14 @@ final class SummaryColumns {
             Tally tally,
             Function<Population, Optional<Long>> all,
             Function<Population, Optional<Long>> average) {
-        withRate("poor" + of, new Figure.Count(POOR, tally), all);
-        withRate("nearPoor" + of, new Figure.Count(NEAR_POOR, tally), all);
-        withRate("average" + of, new Figure.Stated(average), all);
+        withRate("poor" + of, new Figures.Count(POOR, tally), all);
+        withRate("nearPoor" + of, new Figures.Count(NEAR_POOR, tally), all);
+        withRate("average" + of, new Figures.Stated(average), all);
     }
 
     private void withRate(String id, Figure figure, Function<Population, Optional<Long>> all) {
         columns.put(id, figure);
-        columns.put(id + "Rate", new Figure.Rate(figure, new Figure.Stated(all)));
+        columns.put(id + "Rate", new Figures.Rate(figure, new Figures.Stated(all)));
     }
 
     private void changes(int of, boolean persons, String into, String passed, String from) {
@@ -120,10 +120,10 @@ final class SummaryColumns {
     }
 
     private void deprivationRates(int of) {
-        Figure households = new Figure.Count(of, Tally.HOUSEHOLDS);
+        Figure households = new Figures.Count(of, Tally.HOUSEHOLDS);
         columns.put("households", households);
-        INDICATORS.forEach(
-                indicator -> columns.put(id(indicator), new Figure.Rate(new Figure.Count(of, indicator), households)));
+        INDICATORS.forEach(indicator ->
+                columns.put(id(indicator), new Figures.Rate(new Figures.Count(of, indicator), households)));
     }
 
     private void groups(String prefix, int of, boolean persons) {
@@ -138,14 +138,14 @@ final class SummaryColumns {
         count(prefix + "Total", of, Tally.HOUSEHOLDS);
         count(prefix + "Kinh", of, Tally.KINH_HOUSEHOLDS);
         count(prefix + "Minority", of, Tally.MINORITY_HOUSEHOLDS);
-        groups.forEach((end, code) -> columns.put(prefix + end, new Figure.OfGroup(of, code)));
-        columns.put(prefix + "Other", new Figure.OfOtherGroups(of, groups.values()));
+        groups.forEach((end, code) -> columns.put(prefix + end, new Figures.OfGroup(of, code)));
+        columns.put(prefix + "Other", new Figures.OfOtherGroups(of, groups.values()));
     }
 
     private void causes() {
         Tally.CAUSES.values().forEach(cause -> {
             String id = cause == Tally.OTHER_CAUSE ? "other" : id(cause);
-            columns.put(id, new Figure.Both(new Figure.Count(POOR, cause), new Figure.Count(NEAR_POOR, cause)));
+            columns.put(id, new Figures.Both(new Figures.Count(POOR, cause), new Figures.Count(NEAR_POOR, cause)));
         });
     }
 
@@ -166,9 +166,9 @@ final class SummaryColumns {
         stated("personsMinority", Population::personsMinority);
         stated("personsIndigenous", Population::personsIndigenous);
         String households = prefix + "Households";
-        Figure total = new Figure.Count(of, Tally.HOUSEHOLDS);
-        Figure minority = new Figure.Count(of, Tally.MINORITY_HOUSEHOLDS);
-        Figure indigenous = new Figure.Count(of, Tally.INDIGENOUS_HOUSEHOLDS);
+        Figure total = new Figures.Count(of, Tally.HOUSEHOLDS);
+        Figure minority = new Figures.Count(of, Tally.MINORITY_HOUSEHOLDS);
+        Figure indigenous = new Figures.Count(of, Tally.INDIGENOUS_HOUSEHOLDS);
         withRate(households + "Total", households + "Rate", total, Population::households);
         count(households + "Kinh", of, Tally.KINH_HOUSEHOLDS);
         withRate(households + "Minority", households + "MinorityRate", minority, Population::householdsMinority);
@@ -185,6 +185,6 @@ final class SummaryColumns {
 
     private void withRate(String id, String rate, Figure figure, Function<Population, Optional<Long>> all) {
         columns.put(id, figure);
-        columns.put(rate, new Figure.Rate(figure, new Figure.Stated(all)));
+        columns.put(rate, new Figures.Rate(figure, new Figures.Stated(all)));
     }
 }
