@@ -2,6 +2,7 @@ package vn.sinhke.excel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.sinhke.beneficiary.Birth;
 import vn.sinhke.beneficiary.EthnicGroup;
@@ -47,7 +49,7 @@ final class ListReading {
     private final ImmutableList<Column> columns;
     private final Map<String, Integer> slots = new HashMap<>();
     private final Map<String, Optional<EthnicGroup>> groups = new HashMap<>();
-    private final ImmutableList.Builder<ReviewedHousehold> households = ImmutableList.builder();
+    private final Consumer<ListedHousehold> taker;
 
     /** For each row of the table, where it went; below zero for a banner or a village. */
     private final List<int[]> rows = new ArrayList<>();
@@ -56,12 +58,15 @@ final class ListReading {
     private Optional<String> village = Optional.empty();
     private ReviewedHousehold.Builder current;
     private String number = "";
+    private ImmutableIntArray.Builder memberRows = ImmutableIntArray.builder();
     private boolean headed;
     private int members;
     private int count;
     private final EnumSet<ReviewChange> changes = EnumSet.noneOf(ReviewChange.class);
 
-    ListReading(Form form, String table, PovertyClass povertyClass) {
+    /** The taker is given each household when it is whole. */
+    ListReading(Form form, String table, PovertyClass povertyClass, Consumer<ListedHousehold> taker) {
+        this.taker = taker;
         this.table = table;
         this.povertyClass = povertyClass;
         this.columns = form.table(table).orElseThrow().leaves();
@@ -97,7 +102,7 @@ final class ListReading {
             village = text(row, "name");
             rows.add(new int[] {-1, -1});
         } else {
-            member(row);
+            member(index, row);
         }
     }
 
@@ -114,7 +119,7 @@ final class ListReading {
                         .isPresent();
     }
 
-    private void member(FormRow row) {
+    private void member(int index, FormRow row) {
         String stated = text(row, "household").orElse("");
         boolean head = text(row, "relation").flatMap(heads::parse).isPresent();
         boolean another = !stated.isEmpty() && !(stated.equals(number) && !head);
@@ -138,6 +143,7 @@ final class ListReading {
             }
         });
         current.addMembers(member(row, head));
+        memberRows.add(index);
         rows.add(new int[] {count, members});
         members++;
     }
@@ -152,12 +158,14 @@ final class ListReading {
         number = stated;
     }
 
-    private void end() {
+    /** Ends the household that is being read, if there is one. */
+    void end() {
         if (current != null) {
             if (changes.size() == 1) {
                 current.change(changes.iterator().next());
             }
-            households.add(current.build());
+            taker.accept(new ListedHousehold(count, current.build(), memberRows.build()));
+            memberRows = ImmutableIntArray.builder();
             count++;
         }
         current = null;
@@ -189,11 +197,6 @@ final class ListReading {
 
     private static Birth birth(Object cell) {
         return cell instanceof LocalDate day ? Birth.on(day) : Birth.in(((Year) cell).getValue());
-    }
-
-    ImmutableList<ReviewedHousehold> households() {
-        end();
-        return households.build();
     }
 
     /** The path in the list of a path in the form: {@code members[7]/bornMale} is of the member that the row became. */

@@ -21,7 +21,7 @@ import vn.sinhke.review.ReviewedHousehold;
 /** Workbooks of lists 14 and 15 (danh sách chi tiết hộ cận nghèo, hộ nghèo), row by row a member, as households. */
 public final class ReviewListWorkbook {
 
-    private static final String TABLE = "members";
+    private static final String TABLE = ListedHouseholds.TABLE;
     private static final String UNIT = "unit";
     private static final String YEAR = "year";
     private static final String NEAR_POOR = "review-14";
@@ -61,6 +61,11 @@ public final class ReviewListWorkbook {
         };
     }
 
+    /** The class of the list. */
+    public PovertyClass povertyClass() {
+        return povertyClass;
+    }
+
     /** The descriptor. */
     public Form form() {
         return form;
@@ -74,10 +79,11 @@ public final class ReviewListWorkbook {
      * @throws vn.sinhke.excel.workbook.WorkbookException if the file is no workbook, or over the limits
      */
     public Import<ReviewList> read(WorkbookSource source, Limits limits) {
-        ListReading reading = new ListReading(form, TABLE, povertyClass);
+        ImmutableList.Builder<ReviewedHousehold> households = ImmutableList.builder();
+        ListReading reading = new ListReading(form, TABLE, povertyClass, listed -> households.add(listed.household()));
         FormImport read = FormWorkbook.of(form).stream(
                 source, limits, MOST_PROBLEMS, (table, index, sheetRow, row) -> reading.row(index, row));
-        ImmutableList<ReviewedHousehold> households = reading.households();
+        reading.end();
         Optional<Integer> year =
                 Optional.ofNullable(read.filled().fields().get(YEAR)).map(stated -> ((Long) stated).intValue());
         return new Import<>(
@@ -85,7 +91,7 @@ public final class ReviewListWorkbook {
                         povertyClass,
                         year,
                         Optional.ofNullable(read.filled().fields().get(UNIT)).map(Object::toString),
-                        households)),
+                        households.build())),
                 read.problems().stream()
                         .map(problem -> problem.at(problem.path().map(reading::path)))
                         .collect(ImmutableList.toImmutableList()),

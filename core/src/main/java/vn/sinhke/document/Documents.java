@@ -110,7 +110,8 @@ public final class Documents {
         return List.of(undecided(result.code(), undecided.missing(), undecided.arguments(), undecided));
     }
 
-    private OutcomeDocument finding(Finding finding) {
+    /** Returns the entry of one finding. */
+    public OutcomeDocument finding(Finding finding) {
         OutcomeDocument.Builder entry = OutcomeDocument.builder()
                 .code(finding.code().text())
                 .outcome("found")

@@ -1,6 +1,7 @@
 package vn.sinhke.excel.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ final class SheetReading implements RowVisitor {
         block.clear();
         finish();
         current = new TableRows(to, next, header, footers);
+        to.sink().begin(next.table().id(), ImmutableMap.copyOf(to.fields()));
         next = null;
         for (Row row : rows) {
             if (row.index() <= header.lastRow()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sinhke.excel.Workbooks;
 import vn.sinhke.excel.form.Form;
@@ -22,11 +23,21 @@ import vn.sinhke.excel.workbook.WorkbookSource;
 record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms) {
 
     /**
-     * Reads the files.
+     * Reads the files; households of lists are not judged.
      *
      * @throws Unusable if some cannot be used; names all of them in one line
      */
     static Arrived of(List<Path> files, Forms known) {
+        return of(files, known, Optional.empty());
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param desk by whose law the households of lists are judged; if empty, they are not
+     * @throws Unusable if some cannot be used; names all of them in one line
+     */
+    static Arrived of(List<Path> files, Forms known, Optional<Desk> desk) {
         ImmutableList.Builder<Arrival> subjects = ImmutableList.builder();
         ImmutableList.Builder<FormArrival> others = ImmutableList.builder();
         List<String> unusable = new ArrayList<>();
@@ -41,7 +52,7 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
                 if (form.subject().isPresent()) {
                     subjects.add(Arrival.workbook(file, name, form));
                 } else {
-                    others.add(FormArrival.of(file, name, form));
+                    others.add(FormArrival.of(file, name, form, desk));
                 }
             } catch (WorkbookException e) {
                 unusable.add(name + ": " + e.getMessage() + " [" + e.reason() + "]");
@@ -69,9 +80,15 @@ record Arrived(ImmutableList<Arrival> subjects, ImmutableList<FormArrival> forms
                 .toList();
         if (!left.isEmpty()) {
             throw new Unusable(left.stream()
-                    .map(one -> one.name() + ": a workbook of " + one.form().key() + ", which no rule is about")
+                    .map(one -> one.name() + ": a workbook of " + one.form().key() + unused(one))
                     .collect(Collectors.joining("; ")));
         }
         return subjects;
+    }
+
+    private static String unused(FormArrival form) {
+        return form.counts().isEmpty()
+                ? ", which no rule is about"
+                : ", a list, which can be checked and has no use beyond (expected dossiers, JSON files or summary forms)";
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sinhke.document.FormDocument;
+import vn.sinhke.document.ListDocument;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.RowsDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.validation.Severity;
 
-/** What was found in workbooks that no rule is about, for people: the verdict first, how many of each code, then each. */
+/** What was found in workbooks that hold no subject of their own, for people: the verdict first, how many of each code, then each. */
 final class CellReport {
 
     private final MessageCatalogue messages;
@@ -38,29 +39,65 @@ final class CellReport {
                         "violations", Long.toString(document.violations()),
                         "warnings", Long.toString(document.warnings()),
                         "notes", Long.toString(document.notes())));
+        checked.arrival()
+                .found()
+                .ifPresent(found -> lines.say(
+                        0,
+                        "form.households",
+                        Map.of(
+                                "households", Long.toString(found.households()),
+                                "judgedOn", found.context().day().toString(),
+                                "from", messages.text("day-from." + found.dayFrom(), Map.of()))));
         lines.line(rows(document.rows(), messages));
         if (!document.unread().isEmpty()) {
             lines.say(0, "form.unread", Map.of("sheets", String.join(", ", document.unread())));
         }
-        if (checked.arrival().summary().isEmpty()) {
+        if (checked.arrival().summary().isEmpty() && document.households().isEmpty()) {
             lines.say(0, "form.cells-only", Map.of());
         }
         codes(lines, checked);
         text.append(lines);
         for (Severity severity : List.of(Severity.VIOLATION, Severity.WARNING, Severity.NOTE)) {
             findings(text, severity, document);
+            if (severity == Severity.WARNING) {
+                document.households().ifPresent(judged -> undecided(text, judged));
+            }
         }
         text.append('\n');
     }
 
+    private void undecided(StringBuilder text, ListDocument judged) {
+        if (judged.undecided().isEmpty()) {
+            return;
+        }
+        text.append('\n').append(messages.text("heading.undecided", Map.of())).append('\n');
+        for (ListDocument.Open open : judged.undecided()) {
+            text.append("  ")
+                    .append(open.code())
+                    .append("  ")
+                    .append(open.message())
+                    .append('\n');
+        }
+    }
+
     private static String verdict(FormDocument document) {
+        boolean judged = document.households().isPresent();
         if (document.violations() > 0) {
-            return "form.verdict.violated";
+            return judged ? "form.verdict.list.violated" : "form.verdict.violated";
         }
         if (document.warnings() > 0) {
             return "form.verdict.warned";
         }
-        return document.rows().read() == 0 ? "form.verdict.nothing" : "form.verdict.in-order";
+        if (document.rows().read() == 0) {
+            return "form.verdict.nothing";
+        }
+        boolean open = document.households()
+                .filter(list -> !list.undecided().isEmpty())
+                .isPresent();
+        if (open) {
+            return "form.verdict.list.undecided";
+        }
+        return judged ? "form.verdict.list.in-order" : "form.verdict.in-order";
     }
 
     private void codes(TextLines lines, CheckedForm checked) {

@@ -24,7 +24,7 @@ import vn.sinhke.project.CeilingApplication;
 @Command(
         name = "check",
         description = "Appraises dossiers and what comes after them, and checks the cells and rows of a workbook of any"
-                + " other form. Status 0: nothing violated; 1: something violated; 2: the input or the call cannot be"
+                + " other form, and the households of lists 14 and 15. Status 0: nothing violated; 1: something violated; 2: the input or the call cannot be"
                 + " used.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Workbooks of any form (sinhke forms), or JSON files of any kind of subject; dossiers given"
                     + " together know each other. Of a list of any length all problems are counted, and the first 10,000"
-                    + " are shown and marked.")
+                    + " of cells and of households are shown and marked.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             converter = DayConverter.class,
             description = "Day whose law applies, as 2023-08-25 or 25/8/2023. Without it the day that the file itself"
                     + " states: of a dossier the day of filing, else of its call, else the last day of its first plan"
-                    + " year; else today.")
+                    + " year; of a list the last day of its year; else today.")
     private LocalDate on;
 
     @Option(
@@ -101,11 +101,11 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(province),
                 Optional.ofNullable(knownOn),
                 LocalDate.now(Desks.ZONE));
-        Arrived arrived = Arrived.of(files, forms.forms());
+        Arrived arrived = Arrived.of(files, forms.forms(), against == null ? Optional.of(desk) : Optional.empty());
         ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
         ImmutableList<Checked> checked = desk.check(subjects);
         ImmutableList<CheckedForm> cells = arrived.forms().stream()
-                .map(one -> CheckedForm.of(one, messages))
+                .map(one -> CheckedForm.of(one, messages, appraisal.book()))
                 .collect(ImmutableList.toImmutableList());
         if (annotate != null) {
             Desks.annotate(checked, cells, annotate, appraisal.book(), messages);

@@ -65,6 +65,25 @@ record Desk(
         return again.build();
     }
 
+    /** The day by whose law a list of that year is judged: the day that was named, else the last of its year, else today. */
+    ListFindings.Day listDay(Optional<Integer> year) {
+        if (on.isPresent()) {
+            return new ListFindings.Day(on.get(), "named");
+        }
+        return year.filter(of -> of >= 1 && of <= 9999)
+                .map(of -> new ListFindings.Day(LocalDate.of(of, 12, 31), "list"))
+                .orElseGet(() -> new ListFindings.Day(today, "today-list"));
+    }
+
+    /** The circumstances of that day, as they were named. */
+    LegalContext context(LocalDate day) {
+        return LegalContext.builder()
+                .day(day)
+                .province(province)
+                .knownOn(knownOn)
+                .build();
+    }
+
     private Checked checked(Arrival arrival, Report report, String dayFrom) {
         ImmutableList.Builder<OutcomeDocument> outcomes = ImmutableList.builder();
         CellEntries entries = new CellEntries(messages);
