@@ -40,7 +40,8 @@ public final class Documents {
             "law-parameters",
             "law-acts",
             "law-diff",
-            "place");
+            "place",
+            "duplicates");
 
     private final MessageCatalogue messages;
     private final Function<String, Optional<Place>> places;

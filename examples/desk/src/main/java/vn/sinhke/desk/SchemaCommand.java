@@ -19,7 +19,8 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms; report,"
-                            + " against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place")
+                            + " against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place,"
+                            + " duplicates")
     private String name = "";
 
     @Spec

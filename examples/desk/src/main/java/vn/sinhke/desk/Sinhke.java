@@ -19,6 +19,7 @@ import vn.sinhke.port.StoreException;
             CheckCommand.class,
             ReplayCommand.class,
             ReviewCommand.class,
+            DuplicatesCommand.class,
             LawCommand.class,
             RulesCommand.class,
             PlaceCommand.class,
@@ -66,8 +67,8 @@ public final class Sinhke implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command (expected check, replay, review, law, rules, place, forms, template, schema or"
-                        + " demo)");
+                "Missing command (expected check, replay, review, duplicates, law, rules, place, forms, template,"
+                        + " schema or demo)");
     }
 
     private static int misused(ParameterException problem, String[] arguments) {
