@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     private LocalDate knownOn;
 
     @Mixin
+    private SupportOptions supports;
+
+    @Mixin
     private FormOptions forms;
 
     @Mixin
@@ -93,7 +96,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MessageCatalogue messages = print.messages();
-        Appraisal appraisal = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
+        Arrived arrived = Arrived.of(files, forms.forms());
+        ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
+        Appraisal appraisal =
+                supports.beside(Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling), arrived.subjects());
         Desk desk = new Desk(
                 appraisal,
                 messages,
@@ -101,8 +107,6 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(province),
                 Optional.ofNullable(knownOn),
                 LocalDate.now(Desks.ZONE));
-        Arrived arrived = Arrived.of(files, forms.forms());
-        ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
         ImmutableList<Checked> checked = desk.check(subjects);
         ImmutableList<CheckedForm> cells = arrived.forms().stream()
                 .map(one -> CheckedForm.of(one, messages))
