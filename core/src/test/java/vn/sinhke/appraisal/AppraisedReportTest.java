@@ -98,9 +98,7 @@ class AppraisedReportTest {
 
     private static Report beside(Optional<String> program, SupportReceived... before) {
         Dossier dossier = Dossiers.lawful().build();
-        return APPRAISAL
-                .beside(program, List.of(before))
-                .appraise(dossier, Appraisal.context(dossier, Dossiers.DAY));
+        return APPRAISAL.beside(program, List.of(before)).appraise(dossier, Appraisal.context(dossier, Dossiers.DAY));
     }
 
     @Test
@@ -116,13 +114,15 @@ class AppraisedReportTest {
         assertThat(with.receipt().differencesFrom(without.receipt())).containsExactly("ruleSet", "input", "outcomes");
         assertThat(beside(Optional.empty(), two, one, two)).isEqualTo(with);
         assertThat(with.receipt()
-                        .differencesFrom(
-                                beside(Optional.empty(), one, two, support("S-03", "Gà")).receipt()))
+                        .differencesFrom(beside(Optional.empty(), one, two, support("S-03", "Gà"))
+                                .receipt()))
                 .containsExactly("input", "outcomes");
         assertThat(with.receipt()
-                        .differencesFrom(beside(Optional.of("Minh họa"), one, two).receipt()))
+                        .differencesFrom(
+                                beside(Optional.of("Minh họa"), one, two).receipt()))
                 .containsExactly("input");
-        assertThat(with.toString() + Json.canonical(with)).doesNotContain("Người Minh Họa", "999000000", "Bon Minh Họa");
+        assertThat(with.toString() + Json.canonical(with))
+                .doesNotContain("Người Minh Họa", "999000000", "Bon Minh Họa");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> beside(Optional.empty(), one, support("S-01", "Dê")))
                 .withMessage("Two supports of the code 'S-01' that differ (expected one of each code)");

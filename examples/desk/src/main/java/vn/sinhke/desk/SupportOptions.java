@@ -19,15 +19,17 @@ final class SupportOptions {
     @Option(
             names = "--supports",
             paramLabel = "FILE.json",
-            description = "Supports that households received before (sinhke schema supports); each dossier is held against"
-                    + " them. May be given several times.")
+            description =
+                    "Supports that households received before (sinhke schema supports); each dossier is held against"
+                            + " them. May be given several times.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--program",
             paramLabel = "NAME",
-            description = "The program whose money is to pay for the dossiers, as the files of --supports write it. Without"
-                    + " it nothing is found with certainty to be paid by two programs.")
+            description =
+                    "The program whose money is to pay for the dossiers, as the files of --supports write it. Without"
+                            + " it nothing is found with certainty to be paid by two programs.")
     private String program;
 
     /**

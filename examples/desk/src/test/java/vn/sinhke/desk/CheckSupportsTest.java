@@ -57,8 +57,8 @@ class CheckSupportsTest {
     }
 
     private static JsonNode report(String... arguments) throws IOException {
-        Run run = Run.of(
-                Stream.concat(Stream.of("check", "--json"), Stream.of(arguments)).toArray(String[]::new));
+        Run run = Run.of(Stream.concat(Stream.of("check", "--json"), Stream.of(arguments))
+                .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         JsonNode report = Json.mapper().readTree(run.out());
         assertThat(Schemas.of("report").validate(report)).isEmpty();
@@ -134,7 +134,8 @@ class CheckSupportsTest {
             DossierWorkbook.write(
                     Dossiers.lawful()
                             .project(Dossiers.project()
-                                    .participants(List.of(Dossiers.participant(0).build(), second))
+                                    .participants(
+                                            List.of(Dossiers.participant(0).build(), second))
                                     .build())
                             .build(),
                     out);
@@ -268,8 +269,7 @@ class CheckSupportsTest {
                         .err())
                 .contains("a.json: ", "; b.json: cannot be read");
         assertThat(Run.of("check", plan, "--supports", supports).err())
-                .isEqualTo(
-                        "sinhke: --supports, and no dossier to hold against them (expected at least one dossier)\n");
+                .isEqualTo("sinhke: --supports, and no dossier to hold against them (expected at least one dossier)\n");
         assertThat(Run.of("check", CASE, "--program", PROGRAM).err())
                 .isEqualTo("sinhke: --program without --supports (expected both, or --supports alone)\n");
         assertThat(Run.of("check", CASE, plan, "--supports", supports).status()).isLessThan(2);
