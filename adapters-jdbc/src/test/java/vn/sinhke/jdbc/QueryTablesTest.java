@@ -270,7 +270,7 @@ class QueryTablesTest {
             stores.decisions().save(Samples.decision());
         }
 
-        assertThat(plain(h2)).hasSize(25).isEqualTo(plain(postgres));
+        assertThat(plain(h2)).hasSize(27).isEqualTo(plain(postgres));
     }
 
     /** Without the instants, and with one word for true: H2 prints TRUE where PostgreSQL prints t. */
