@@ -152,8 +152,7 @@ class CheckSupportsTest {
         assertThat(found.get("path").asText()).isEqualTo("project/participants[1]");
         assertThat(found.get("sheet").asText()).isEqualTo("Hộ tham gia");
         assertThat(found.get("cell").asText()).isEqualTo("A6");
-        assertThat(Run.of("check", file.toString(), "--supports", before).out())
-                .contains("[Hộ tham gia!A6]");
+        assertThat(Run.of("check", file.toString(), "--supports", before).out()).contains("[Hộ tham gia!A6]");
     }
 
     @Test
