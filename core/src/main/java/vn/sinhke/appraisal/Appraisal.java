@@ -1,11 +1,18 @@
 package vn.sinhke.appraisal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.implementation.Approval;
 import vn.sinhke.implementation.Implementation;
 import vn.sinhke.json.Json;
@@ -55,21 +62,55 @@ public final class Appraisal {
     private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
     private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
     private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
+    private final Optional<Known> known;
 
-    private Appraisal(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
+    private Appraisal(
+            LawBook book,
+            RuleSet<Dossier> dossierRules,
+            RuleSet<NominationList> nominationRules,
+            Optional<Known> known) {
         this.book = book;
-        this.dossierRules = DossierRules.all(gazetteer, ceilings);
-        this.nominationRules = NominationRules.all(gazetteer);
+        this.dossierRules = dossierRules;
+        this.nominationRules = nominationRules;
+        this.known = known;
     }
+
+    /** What is known of former supports, and the program whose money is to pay. */
+    private record Known(Optional<String> program, ImmutableList<SupportReceived> before) {}
 
     /** Returns the appraisal by that law book, the ceilings of mixed areas applied in that way. */
     public static Appraisal by(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
-        return new Appraisal(book, gazetteer, ceilings);
+        return new Appraisal(
+                book, DossierRules.all(gazetteer, ceilings), NominationRules.all(gazetteer), Optional.empty());
     }
 
     /** Returns the appraisal by the shipped law book and gazetteer, mixed areas class by class. */
     public static Appraisal national() {
         return by(LawBook.national(), Gazetteer.vietnam(), CeilingApplication.PER_CLASS);
+    }
+
+    /**
+     * Returns the same appraisal, which holds each dossier also against what households received before (đối chiếu hỗ trợ
+     * đã nhận). Program and supports belong to the input of its receipts then; their order makes no difference.
+     *
+     * @param program the program whose money is to pay, as written; empty if nobody said
+     * @param before what is known of former supports, of any households; one that is there twice counts once
+     * @throws IllegalArgumentException if two that differ have one code
+     */
+    public Appraisal beside(Optional<String> program, Collection<SupportReceived> before) {
+        SortedMap<String, SupportReceived> byCode = new TreeMap<>();
+        for (SupportReceived support : before) {
+            SupportReceived other = byCode.put(support.id(), support);
+            checkArgument(
+                    other == null || other.equals(support),
+                    "Two supports of the code '%s' that differ (expected one of each code)",
+                    support.id());
+        }
+        return new Appraisal(
+                book,
+                dossierRules,
+                nominationRules,
+                Optional.of(new Known(program, ImmutableList.copyOf(byCode.values()))));
     }
 
     /** The law book it appraises by. */
@@ -104,7 +145,9 @@ public final class Appraisal {
 
     /** SHA-256 that names the rules and choices by which dossiers are appraised. */
     public String rulesVersion() {
-        return Json.hash(dossierRules.version() + callRules.version());
+        return Json.hash(dossierRules.version()
+                + callRules.version()
+                + known.map(supports -> supportRules.version()).orElse(""));
     }
 
     /**
@@ -178,11 +221,23 @@ public final class Appraisal {
     /** Appraises one dossier among the others. */
     public Report appraise(CallEntry entry, LegalContext context) {
         LawOfTheDay law = book.on(context);
-        ImmutableList<Result> results = Stream.concat(
-                        dossierRules.check(entry.dossier(), law).stream(), callRules.check(entry, law).stream())
+        ImmutableList<Result> results = Stream.of(
+                        dossierRules.check(entry.dossier(), law),
+                        callRules.check(entry, law),
+                        supportResults(entry.dossier(), law))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Result::code))
                 .collect(ImmutableList.toImmutableList());
-        return report("dossier:" + entry.dossier().id(), rulesVersion(), entry, results, context);
+        Object input = known.isPresent()
+                ? ImmutableList.of(entry, known.get().program(), known.get().before())
+                : entry;
+        return report("dossier:" + entry.dossier().id(), rulesVersion(), input, results, context);
+    }
+
+    private ImmutableList<Result> supportResults(Dossier dossier, LawOfTheDay law) {
+        return known.map(supports ->
+                        supportRules.check(new SupportHistory(dossier, supports.program(), supports.before()), law))
+                .orElse(ImmutableList.of());
     }
 
     /** Appraises a list of nominated organizations. */

@@ -31,6 +31,7 @@ public final class Documents {
             "assessment",
             "village-review",
             "review-forms",
+            "supports",
             "report",
             "against",
             "replay",

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.json.Json;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.LegalContext;
@@ -83,6 +85,47 @@ class AppraisedReportTest {
                 Json.canonical(report(twice, Dossiers.DAY)))) {
             assertThat(printed).doesNotContain("Người Minh Họa", "999000000", "Bon Minh Họa");
         }
+    }
+
+    private static SupportReceived support(String id, String content) {
+        return SupportReceived.builder()
+                .id(id)
+                .household(Dossiers.household(0).build())
+                .content(content)
+                .program("Minh họa")
+                .build();
+    }
+
+    private static Report beside(Optional<String> program, SupportReceived... before) {
+        Dossier dossier = Dossiers.lawful().build();
+        return APPRAISAL.beside(program, List.of(before)).appraise(dossier, Appraisal.context(dossier, Dossiers.DAY));
+    }
+
+    @Test
+    void formerSupportsAreJudgedAndBelongToTheInput() {
+        SupportReceived one = support("S-01", "Bò");
+        SupportReceived two = support("S-02", "Dê");
+        Report without = report(Dossiers.lawful().build(), Dossiers.DAY);
+        Report with = beside(Optional.empty(), one, two);
+
+        assertThat(without.outcome("SUP-002")).isEmpty();
+        assertThat(with.results()).hasSize(without.results().size() + 1).containsAll(without.results());
+        assertThat(with.outcome("SUP-002")).containsInstanceOf(Outcome.Found.class);
+        assertThat(with.receipt().differencesFrom(without.receipt())).containsExactly("ruleSet", "input", "outcomes");
+        assertThat(beside(Optional.empty(), two, one, two)).isEqualTo(with);
+        assertThat(with.receipt()
+                        .differencesFrom(beside(Optional.empty(), one, two, support("S-03", "Gà"))
+                                .receipt()))
+                .containsExactly("input", "outcomes");
+        assertThat(with.receipt()
+                        .differencesFrom(
+                                beside(Optional.of("Minh họa"), one, two).receipt()))
+                .containsExactly("input");
+        assertThat(with.toString() + Json.canonical(with))
+                .doesNotContain("Người Minh Họa", "999000000", "Bon Minh Họa");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beside(Optional.empty(), one, support("S-01", "Dê")))
+                .withMessage("Two supports of the code 'S-01' that differ (expected one of each code)");
     }
 
     @Test

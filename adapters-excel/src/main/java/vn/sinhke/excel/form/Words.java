@@ -1,5 +1,6 @@
 package vn.sinhke.excel.form;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class Words {
     }
 
     /** The spellings of each value, the one that is shown first. */
+    @JsonValue
     public ImmutableMap<String, ImmutableList<String>> spellings() {
         return spellings;
     }

@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     private LocalDate knownOn;
 
     @Mixin
+    private SupportOptions supports;
+
+    @Mixin
     private FormOptions forms;
 
     @Mixin
@@ -93,16 +96,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MessageCatalogue messages = print.messages();
-        Appraisal appraisal = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
-        Desk desk = new Desk(
-                appraisal,
-                messages,
-                Optional.ofNullable(on),
-                Optional.ofNullable(province),
-                Optional.ofNullable(knownOn),
-                LocalDate.now(Desks.ZONE));
-        Arrived arrived = Arrived.of(files, forms.forms(), against == null ? Optional.of(desk) : Optional.empty());
+        Appraisal alone = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
+        Arrived arrived =
+                Arrived.of(files, forms.forms(), against == null ? Optional.of(desk(alone, messages)) : Optional.empty());
         ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
+        Appraisal appraisal = supports.beside(alone, arrived.subjects());
+        Desk desk = desk(appraisal, messages);
         ImmutableList<Checked> checked = desk.check(subjects);
         ImmutableList<CheckedForm> cells = arrived.forms().stream()
                 .map(one -> CheckedForm.of(one, messages, appraisal.book()))
@@ -121,6 +120,16 @@ final class CheckCommand implements Callable<Integer> {
         return checked.stream().anyMatch(Checked::violated) || cells.stream().anyMatch(CheckedForm::violated)
                 ? Sinhke.VIOLATED
                 : Sinhke.IN_ORDER;
+    }
+
+    private Desk desk(Appraisal appraisal, MessageCatalogue messages) {
+        return new Desk(
+                appraisal,
+                messages,
+                Optional.ofNullable(on),
+                Optional.ofNullable(province),
+                Optional.ofNullable(knownOn),
+                LocalDate.now(Desks.ZONE));
     }
 
     private int against(ImmutableList<Checked> before, ImmutableList<Checked> after, LawBook book) {

@@ -1,5 +1,6 @@
 package vn.sinhke.desk;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,9 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean decisionOnly;
 
     @Mixin
+    private SupportOptions supports;
+
+    @Mixin
     private FormOptions forms;
 
     @Mixin
@@ -69,10 +73,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EarlierRun earlier = earlier();
-        Appraisal appraisal = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
-        List<Subject> subjects = Arrived.of(files, forms.forms()).subjectsOnly().stream()
-                .map(Arrival::subject)
-                .toList();
+        ImmutableList<Arrival> arrived = Arrived.of(files, forms.forms()).subjectsOnly();
+        Appraisal appraisal = supports.beside(Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling), arrived);
+        List<Subject> subjects = arrived.stream().map(Arrival::subject).toList();
         ReplayDocument document = ReplayComparison.of(
                 earlier,
                 part -> Replay.again(

@@ -1,6 +1,8 @@
 package vn.sinhke.desk;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.sinhke.document.ReplayDocument;
 import vn.sinhke.document.ReplayDocument.Difference;
 import vn.sinhke.document.ReplayDocument.Replayed;
@@ -8,12 +10,17 @@ import vn.sinhke.document.ReplayDocument.RuleDifference;
 import vn.sinhke.document.ReplayDocument.Verdict;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.rules.support.SupportHistoryRules;
+import vn.sinhke.validation.RuleCode;
 
 /** What came of a replay, for people: the verdict first, then what differs. */
 final class ReplayText {
 
     private static final int HASH = 64;
     private static final int SHOWN = 12;
+    private static final ImmutableSet<String> SUPPORT_RULES = SupportHistoryRules.all().rules().keySet().stream()
+            .map(RuleCode::text)
+            .collect(ImmutableSet.toImmutableSet());
 
     private final MessageCatalogue messages;
     private final OutcomeText outcomes;
@@ -31,7 +38,20 @@ final class ReplayText {
         if (document.verdict() == Verdict.MISSING || !document.unexpected().isEmpty()) {
             lines.say(0, "replay.together", Map.of());
         }
+        if (document.subjects().stream().anyMatch(ReplayText::besideSupportsOnce)) {
+            lines.say(0, "replay.supports", Map.of());
+        }
         return lines.toString();
+    }
+
+    /** Whether the rules about former supports were applied in one of the two runs only. */
+    private static boolean besideSupportsOnce(Replayed subject) {
+        return Stream.concat(
+                        subject.added().stream(),
+                        subject.rules().stream()
+                                .filter(rule -> rule.after().isEmpty())
+                                .map(RuleDifference::code))
+                .anyMatch(SUPPORT_RULES::contains);
     }
 
     private void subject(TextLines lines, Replayed subject) {

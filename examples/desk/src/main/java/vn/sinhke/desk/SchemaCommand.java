@@ -18,8 +18,8 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "NAME",
             description =
-                    "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms; report,"
-                            + " against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place,"
+                    "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms, supports;"
+                            + " report, against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place,"
                             + " duplicates")
     private String name = "";
 

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.appraisal.SubjectKind;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.json.Json;
 
 /** A schema has every key and every word that its type has, at every depth, and no other. */
@@ -25,6 +28,14 @@ class SchemaFieldsTest {
                 Json.mapper().constructType(kind.type()),
                 Json.mapper().readTree(Run.of("schema", kind.word()).out()),
                 kind.word());
+    }
+
+    @Test
+    void theSchemaOfSupportsSaysWhatASupportSays() throws Exception {
+        compare(
+                Json.mapper().getTypeFactory().constructCollectionType(List.class, SupportReceived.class),
+                Json.mapper().readTree(Run.of("schema", "supports").out()),
+                "supports");
     }
 
     private static void compare(JavaType type, JsonNode schema, String place) {

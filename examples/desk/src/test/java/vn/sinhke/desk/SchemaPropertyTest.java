@@ -11,6 +11,7 @@ import vn.sinhke.DomainArbitraries;
 import vn.sinhke.Seed;
 import vn.sinhke.appraisal.Subject;
 import vn.sinhke.beneficiary.Assessment;
+import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.implementation.Implementation;
 import vn.sinhke.json.Json;
 import vn.sinhke.program.YearPlan;
@@ -30,6 +31,7 @@ class SchemaPropertyTest {
     private static final JsonSchema ASSESSMENT = Schemas.of("assessment");
     private static final JsonSchema VILLAGE_REVIEW = Schemas.of("village-review");
     private static final JsonSchema REVIEW_FORMS = Schemas.of("review-forms");
+    private static final JsonSchema SUPPORTS = Schemas.of("supports");
 
     @Property(seed = Seed.FIXED, tries = 100)
     void everyDossierKeepsToItsSchemaAndComesBackFromAFile(@ForAll Dossier dossier) {
@@ -64,6 +66,17 @@ class SchemaPropertyTest {
     @Property(seed = Seed.FIXED, tries = 100)
     void theFormsOfEveryReviewKeepToTheirSchemaAndComeBackFromAFile(@ForAll ReviewForms forms) {
         assertKeeps(forms, "reviewForms", REVIEW_FORMS);
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everySupportKeepsToItsSchemaAndComesBackFromAFile(@ForAll SupportReceived support) throws Exception {
+        ObjectNode tree = Json.mapper().valueToTree(support);
+
+        assertThat(SUPPORTS.validate(Json.mapper().createArrayNode().add(tree))).isEmpty();
+        assertThat(Json.mapper().readValue(tree.toString(), SupportReceived.class))
+                .isEqualTo(support);
+        tree.put("noSuchKey", 1);
+        assertThat(SUPPORTS.validate(Json.mapper().createArrayNode().add(tree))).isNotEmpty();
     }
 
     private static void assertKeeps(Object value, String key, JsonSchema schema) {
