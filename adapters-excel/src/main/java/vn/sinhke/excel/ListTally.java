@@ -117,7 +117,7 @@ public final class ListTally implements RowSink {
     private boolean is(FormRow row, String column) {
         Integer index = columns.get(column);
         Object value = index == null ? null : row.find(index);
-        return value != null && !value.equals(Boolean.FALSE);
+        return value != null && !value.equals(false);
     }
 
     private Optional<EthnicGroup> group(FormRow row) {
