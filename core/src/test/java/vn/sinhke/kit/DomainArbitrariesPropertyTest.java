@@ -48,6 +48,8 @@ class DomainArbitrariesPropertyTest {
             "vn.sinhke.review.ObservedTransition$Open",
             "vn.sinhke.review.ReviewFlow",
             "vn.sinhke.review.summary.AssessedHouseholds",
+            "vn.sinhke.review.summary.RecordedChanges",
+            "vn.sinhke.review.summary.RecordedChanges$LeftOver",
             "vn.sinhke.review.summary.ReviewSummaries",
             "vn.sinhke.review.summary.SummaryGap",
             "vn.sinhke.validation.OutcomeChange",

@@ -9,9 +9,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import vn.sinhke.beneficiary.PovertyClass;
+import vn.sinhke.place.Locality;
 import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.Population;
+import vn.sinhke.review.summary.RecordedChange;
 import vn.sinhke.review.summary.ReviewPlace;
 import vn.sinhke.review.summary.ReviewReturn;
 import vn.sinhke.review.summary.ReviewScope;
@@ -65,6 +68,27 @@ public final class SummaryArbitraries extends DomainContextBase {
                         .day(day)
                         .places(places)
                         .groups(ImmutableMap.of("Mnong", "20", "Tay", "02"))
+                        .build());
+    }
+
+    /** Changes that were recorded, of households that are on no list. */
+    @Provide
+    public Arbitrary<RecordedChange> recordedChanges() {
+        return Combinators.combine(
+                        Arbitraries.of(RecordedChange.ListYear.class),
+                        Arbitraries.of(PovertyClass.POOR, PovertyClass.NEAR_POOR),
+                        Arbitraries.of("Xã Bịa Đặt", "Xã Hoà Vờ"),
+                        Arbitraries.integers().between(1, 900),
+                        Words.maybeText(),
+                        Arbitraries.of(HouseholdEvent.class).set().ofMaxSize(2))
+                .as((list, of, commune, number, head, events) -> RecordedChange.builder()
+                        .list(list)
+                        .povertyClass(of)
+                        .place(new Locality(Optional.empty(), Optional.empty(), Optional.of(commune)))
+                        .number(Integer.toString(number))
+                        .head(head)
+                        .events(events)
+                        .stayed(events.isEmpty())
                         .build());
     }
 

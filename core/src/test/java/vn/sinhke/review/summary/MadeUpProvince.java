@@ -211,8 +211,8 @@ public final class MadeUpProvince {
                 .place(place(commune))
                 .povertyClass(of)
                 .change(one(ReviewChange.values()))
-                .causes(causes())
-                .assessment(assessment(of));
+                .causes(causes());
+        Assessment found = assessment(of);
         if (!group.equals("01") && random.nextInt(3) > 0) {
             household.addMarks(HouseholdMark.INDIGENOUS);
         }
@@ -224,10 +224,26 @@ public final class MadeUpProvince {
         }
         household.addNeeds(one(SupportNeed.values()));
         int size = 1 + random.nextInt(7);
-        for (int member = 0; member < size; member++) {
-            household.addMembers(member(group, member));
+        int children = 0;
+        for (int index = 0; index < size; index++) {
+            HouseholdMember member = member(group, index);
+            household.addMembers(member);
+            children += member.born().orElseThrow().year() > YEAR - 16 ? 1 : 0;
         }
-        return household.build();
+        return household.assessment(among(children, found)).build();
+    }
+
+    /** No more children are deprived than there are. */
+    private static Assessment among(int children, Assessment found) {
+        return Assessment.builder()
+                .from(found)
+                .childrenWithoutInsurance(
+                        Math.min(children, found.childrenWithoutInsurance().orElseThrow()))
+                .childrenMalnourished(
+                        Math.min(children, found.childrenMalnourished().orElseThrow()))
+                .childrenNotSchooled(
+                        Math.min(children, found.childrenNotSchooled().orElseThrow()))
+                .build();
     }
 
     private <T> T one(T[] of) {

@@ -25,6 +25,7 @@ import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.summary.AssessedHouseholds;
 import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.HouseholdPairing;
+import vn.sinhke.review.summary.RecordedChanges;
 import vn.sinhke.review.summary.ReviewReturn;
 import vn.sinhke.review.summary.ReviewScope;
 import vn.sinhke.review.summary.ReviewSummaries;
@@ -68,6 +69,14 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Causes and assessments of the households, as docs/guide/review.md shows.")
     private List<Path> assessments = new ArrayList<>();
 
+    @Option(
+            names = "--changes",
+            paramLabel = "FILE.json",
+            description =
+                    "What was recorded of households between the two years: who died, moved, split, merged, came, or"
+                            + " stayed, as docs/guide/review.md shows. Needs --previous.")
+    private Path changes;
+
     @Option(names = "--forms", paramLabel = "DIR", required = true, description = "Folder to write the forms to.")
     private Path forms;
 
@@ -88,15 +97,21 @@ final class ReviewCommand implements Callable<Integer> {
                 assessed.map(AssessedHouseholds::households).orElse(listed);
         Optional<ImmutableList<HouseholdPair>> pairs = Optional.ofNullable(previous)
                 .map(folder -> HouseholdPairing.pair(households(ReviewFiles.folder(folder)), households));
+        Optional<RecordedChanges> recorded = Optional.ofNullable(changes)
+                .map(file -> RecordedChanges.join(
+                        pairs.orElseThrow(
+                                () -> new Unusable("--changes needs --previous: changes are between two years")),
+                        ReviewFiles.changes(file)));
         ReviewSummaries summaries = Summaries.of(ReviewReturn.builder()
                 .scope(scope(read))
                 .households(households)
-                .pairs(pairs)
+                .pairs(recorded.map(RecordedChanges::pairs).or(() -> pairs))
                 .build());
         ReviewDocument document = new ReviewDocument(
                 read.stream().map(ReviewCommand::listed).collect(ImmutableList.toImmutableList()),
                 assessed.map(join -> new ReviewDocument.Joined(join.joined(), join.leftOver())),
                 pairs.map(ReviewCommand::pairs),
+                recorded.map(join -> new ReviewDocument.Changes(join.joined(), join.leftOver())),
                 write(summaries));
         print.print(spec, document, () -> new ReviewText(print.messages()).of(document));
         return document.lists().stream().anyMatch(list -> list.violations() > 0) ? Sinhke.VIOLATED : Sinhke.IN_ORDER;

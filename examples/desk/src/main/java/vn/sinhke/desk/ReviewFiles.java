@@ -22,9 +22,10 @@ import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.json.Json;
 import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.summary.RecordedChange;
 import vn.sinhke.review.summary.ReviewScope;
 
-/** The files of a review season: lists, population, assessments. */
+/** The files of a review season: lists, population, assessments, recorded changes. */
 final class ReviewFiles {
 
     private static final Forms LISTS = Forms.none()
@@ -99,6 +100,10 @@ final class ReviewFiles {
         return files.stream()
                 .flatMap(file -> json(file, new TypeReference<ImmutableList<ReviewedHousehold>>() {}).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<RecordedChange> changes(Path file) {
+        return json(file, new TypeReference<ImmutableList<RecordedChange>>() {});
     }
 
     private static <T> T json(Path file, TypeReference<T> type) {

@@ -1,11 +1,13 @@
 package vn.sinhke.desk;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.message.Language;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.review.summary.RecordedChanges;
 import vn.sinhke.review.summary.SummaryGap;
 
 /** What {@code sinhke review} did, for people. */
@@ -41,8 +43,27 @@ final class ReviewText {
                         0,
                         "review.pairs",
                         Map.of("both", "" + pairs.both(), "left", "" + pairs.left(), "came", "" + pairs.came())));
+        document.changes().ifPresent(this::changes);
         document.forms().forEach(this::form);
         return lines.toString();
+    }
+
+    private void changes(ReviewDocument.Changes changes) {
+        lines.say(
+                0,
+                "review.changes",
+                Map.of(
+                        "joined", "" + changes.joined(),
+                        "leftOver", "" + changes.leftOver().size()));
+        for (RecordedChanges.Reason reason : RecordedChanges.Reason.values()) {
+            String positions = changes.leftOver().stream()
+                    .filter(one -> one.reason() == reason)
+                    .map(one -> Integer.toString(one.position()))
+                    .collect(Collectors.joining(", "));
+            if (!positions.isEmpty()) {
+                lines.say(2, "review.changes." + reason, Map.of("positions", positions));
+            }
+        }
     }
 
     private void form(ReviewDocument.Written form) {

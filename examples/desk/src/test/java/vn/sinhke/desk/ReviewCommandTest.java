@@ -2,9 +2,12 @@ package vn.sinhke.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,7 @@ import vn.sinhke.desk.data.ReviewSeason;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookSource;
+import vn.sinhke.json.Json;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.summary.MadeUpProvince;
@@ -94,6 +98,80 @@ class ReviewCommandTest {
         assertThat(read(SummaryKind.RESULTS).rows().get(0).figures())
                 .containsKey("poorHouseholds")
                 .doesNotContainKey("poorHouseholdsRate");
+    }
+
+    @Test
+    void withRecordedChangesEveryFormIsWholeAndCheckFindsNothingInThem() throws IOException {
+        Run run = Run.of(
+                "review",
+                file("danh-sach-14.xlsx"),
+                file("danh-sach-15.xlsx"),
+                "--previous",
+                file("truoc"),
+                "--changes",
+                file("bien-dong.json"),
+                "--population",
+                file("dan-so.json"),
+                "--assessments",
+                file("ket-qua.json"),
+                "--forms",
+                out.toString(),
+                "--json");
+
+        assertThat(run.err()).isEmpty();
+        JsonNode answer = Json.mapper().readTree(run.out());
+        assertThat(answer.at("/changes/joined").asInt()).isGreaterThan(50);
+        assertThat(answer.at("/changes/leftOver")).isEmpty();
+        assertThat(answer.at("/forms"))
+                .hasSize(13)
+                .allSatisfy(form -> assertThat(form.at("/gaps")).isEmpty());
+        List<String> check = new ArrayList<>(List.of("check", "--on", "2025-03-01"));
+        for (SummaryKind kind : SummaryKind.values()) {
+            check.add(out.resolve("review-" + kind.number() + ".xlsx").toString());
+        }
+        Run checked = Run.of(check.toArray(String[]::new));
+        assertThat(checked.out()).doesNotContain("SUM-0");
+        assertThat(checked.status()).isZero();
+    }
+
+    @Test
+    void aChangeOfNoHouseholdIsSaidWithItsPositionAndNeedsTheYearBefore() throws IOException {
+        Path changes = out.resolve("bien-dong.json");
+        Files.writeString(changes, """
+                [{"list": "BEFORE", "povertyClass": "POOR", "place": {"commune": "Xã Quảng Bịa"}, "number": "99999",
+                  "head": "Điểu Giả", "events": ["DIED"]}]
+                """);
+        Run without =
+                Run.of("review", file("danh-sach-14.xlsx"), "--changes", changes.toString(), "--forms", out.toString());
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).contains("--previous").hasLineCount(1);
+
+        Run run = Run.of(
+                "review",
+                file("danh-sach-14.xlsx"),
+                file("danh-sach-15.xlsx"),
+                "--previous",
+                file("truoc"),
+                "--changes",
+                changes.toString(),
+                "--forms",
+                out.toString());
+        assertThat(run.out())
+                .contains("không ghép được: 1", "Vị trí 1: danh sách đó không có hộ này")
+                .doesNotContain("Điểu");
+
+        Files.writeString(changes, "[{\"list\": \"NOW\", \"povertyClass\": \"POOR\", \"number\": \"1\"}]");
+        Run refused = Run.of(
+                "review",
+                file("danh-sach-14.xlsx"),
+                "--previous",
+                file("truoc"),
+                "--changes",
+                changes.toString(),
+                "--forms",
+                out.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("bien-dong.json").hasLineCount(1);
     }
 
     @Test

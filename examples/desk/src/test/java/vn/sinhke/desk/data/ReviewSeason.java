@@ -15,17 +15,26 @@ import vn.sinhke.excel.ReviewList;
 import vn.sinhke.excel.ReviewListWorkbook;
 import vn.sinhke.json.Json;
 import vn.sinhke.place.Locality;
+import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.ReviewChange;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.summary.MadeUpProvince;
+import vn.sinhke.review.summary.RecordedChange;
+import vn.sinhke.review.summary.RecordedChange.ListYear;
 import vn.sinhke.review.summary.ReviewScope;
 
 /** The files of a review season of the made-up province, as a commune's or province's office has them. */
 public final class ReviewSeason {
 
+    private static final HouseholdEvent[] LEAVING = {
+        HouseholdEvent.DIED, HouseholdEvent.MOVED_AWAY, HouseholdEvent.SPLIT_UP, HouseholdEvent.MERGED
+    };
+
     private ReviewSeason() {}
 
     /**
-     * Writes lists 14 and 15, the population and what was found of the households into a folder; and lists of the year
+     * Writes lists 14 and 15, the population, what was found of the households and what was recorded of those that left
+     * or came into a folder; and lists of the year
      * before into {@code truoc}, on which some households are missing, some of the other class, and some are more. Arguments: the folder, and how many members each
      * list has.
      */
@@ -39,6 +48,7 @@ public final class ReviewSeason {
         Files.createDirectories(folder.resolve("truoc"));
         lists(folder, province.scope(), province.households(), 2024);
         lists(folder.resolve("truoc"), province.scope(), before(province.households()), 2023);
+        Files.writeString(folder.resolve("bien-dong.json"), text(changes(province.households())));
         Files.writeString(folder.resolve("dan-so.json"), text(province.scope()));
         Files.writeString(
                 folder.resolve("ket-qua.json"),
@@ -69,6 +79,33 @@ public final class ReviewSeason {
             }
         }
         return before.build();
+    }
+
+    /** What became of everybody who left the lists, and how everybody came who was not on those of the year before. */
+    private static ImmutableList<RecordedChange> changes(ImmutableList<ReviewedHousehold> households) {
+        ImmutableList.Builder<RecordedChange> changes = ImmutableList.builder();
+        for (int i = 0; i < households.size(); i++) {
+            ReviewedHousehold one = households.get(i);
+            if (i % 9 == 0) {
+                RecordedChange.Builder left = change(ListYear.BEFORE, one, Integer.toString(5_000 + i));
+                changes.add((i % 2 == 0 ? left.stayed(true) : left.addEvents(LEAVING[i % LEAVING.length])).build());
+            }
+            if (i % 11 == 0) {
+                RecordedChange.Builder came =
+                        change(ListYear.NOW, one, one.number().orElseThrow());
+                boolean marked = one.change().orElseThrow() != ReviewChange.REMAINED;
+                changes.add((marked ? came.stayed(true) : came.addEvents(HouseholdEvent.SPLIT_OFF)).build());
+            }
+        }
+        return changes.build();
+    }
+
+    private static RecordedChange.Builder change(ListYear list, ReviewedHousehold household, String number) {
+        return RecordedChange.builder()
+                .list(list)
+                .povertyClass(household.povertyClass().orElseThrow())
+                .place(household.place())
+                .number(number);
     }
 
     private static ReviewedHousehold of(ReviewedHousehold household, String number, String more, boolean other) {
