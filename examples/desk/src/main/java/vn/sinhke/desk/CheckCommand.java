@@ -97,8 +97,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         MessageCatalogue messages = print.messages();
         Appraisal alone = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
-        Arrived arrived =
-                Arrived.of(files, forms.forms(), against == null ? Optional.of(desk(alone, messages)) : Optional.empty());
+        Arrived arrived = Arrived.of(
+                files, forms.forms(), against == null ? Optional.of(desk(alone, messages)) : Optional.empty());
         ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
         Appraisal appraisal = supports.beside(alone, arrived.subjects());
         Desk desk = desk(appraisal, messages);
