@@ -59,7 +59,7 @@ public final class Appraisal {
     private final RuleSet<YearPlan> planRules = PlanRules.all();
     private final RuleSet<Assessment> assessmentRules = AssessmentRules.all();
     private final RuleSet<VillageReview> reviewRules = ReviewRules.all();
-    private final RuleSet<ReviewForms> summaryRules = SummaryRules.all();
+    private final RuleSet<ReviewForms> summaryRules;
     private final RuleSet<ReviewedHousehold> householdRules = HouseholdRules.all();
     private final RuleSet<SupportHistory> supportRules = SupportHistoryRules.all();
     private final Optional<Known> known;
@@ -68,10 +68,12 @@ public final class Appraisal {
             LawBook book,
             RuleSet<Dossier> dossierRules,
             RuleSet<NominationList> nominationRules,
+            RuleSet<ReviewForms> summaryRules,
             Optional<Known> known) {
         this.book = book;
         this.dossierRules = dossierRules;
         this.nominationRules = nominationRules;
+        this.summaryRules = summaryRules;
         this.known = known;
     }
 
@@ -81,7 +83,11 @@ public final class Appraisal {
     /** Returns the appraisal by that law book, the ceilings of mixed areas applied in that way. */
     public static Appraisal by(LawBook book, Gazetteer gazetteer, CeilingApplication ceilings) {
         return new Appraisal(
-                book, DossierRules.all(gazetteer, ceilings), NominationRules.all(gazetteer), Optional.empty());
+                book,
+                DossierRules.all(gazetteer, ceilings),
+                NominationRules.all(gazetteer),
+                SummaryRules.all(gazetteer),
+                Optional.empty());
     }
 
     /** Returns the appraisal by the shipped law book and gazetteer, mixed areas class by class. */
@@ -110,6 +116,7 @@ public final class Appraisal {
                 book,
                 dossierRules,
                 nominationRules,
+                summaryRules,
                 Optional.of(new Known(program, ImmutableList.copyOf(byCode.values()))));
     }
 

@@ -103,11 +103,13 @@ public final class SummaryArbitraries extends DomainContextBase {
                                 .set()
                                 .ofMaxSize(2)
                                 .<ImmutableSortedSet<HouseholdEvent>>map(ImmutableSortedSet::copyOf)
-                                .optional(0.7))
-                .as((before, after, which, events) -> new HouseholdPair(
+                                .optional(0.7),
+                        new PlaceArbitraries().localities().optional(0.2))
+                .as((before, after, which, events, placeNow) -> new HouseholdPair(
                         which == 1 ? Optional.empty() : Optional.of(before),
                         which == 2 ? Optional.empty() : Optional.of(after),
-                        events));
+                        events,
+                        placeNow));
     }
 
     /** Returns whose parts have nothing to do with each other. */

@@ -75,11 +75,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
                 HouseholdPair pair = pairs.get(of.get(0));
                 joined.set(
                         of.get(0),
-                        new HouseholdPair(
-                                pair.before(),
-                                pair.after(),
-                                Optional.of(
-                                        ImmutableSortedSet.copyOf(changes.get(i).events()))));
+                        pair.with(ImmutableSortedSet.copyOf(changes.get(i).events())));
                 count++;
             }
         }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.place.Locality;
 import vn.sinhke.review.HouseholdEvent;
@@ -100,13 +99,14 @@ public final class Summaries {
             unclassed(pair);
             return this;
         }
-        Side was = side(pair.before());
-        Side is = side(pair.after());
+        Side was = side(pair.before(), pair.placeNow());
+        Side is = side(pair.after(), Optional.empty());
         if (is.isListed() && is.place() != null) {
             is.place().household(is.of(), Tally.COMPARED_HOUSEHOLDS, is.members());
         }
         if (was.isListed() && was.place() == null) {
-            open(lost(pair.before().orElseThrow().place()), was.of(), Reason.NO_PLACE_BEFORE);
+            Locality written = pair.before().orElseThrow().place();
+            open(lost(pair.placeNow().orElse(written)), was.of(), Reason.NO_PLACE_BEFORE);
             if (is.isListed() && is.place() != null) {
                 open(is.place(), is.of(), Reason.NO_PLACE_BEFORE);
             }
@@ -132,22 +132,25 @@ public final class Summaries {
     }
 
     private void unclassed(HouseholdPair pair) {
-        Stream.of(pair.before(), pair.after()).flatMap(Optional::stream).forEach(one -> {
-            PlaceTally place = place(one.place());
-            PlaceTally to = place == null ? lost(one.place()) : place;
-            open(to, PlaceTally.POOR, Reason.NO_CLASS);
-            open(to, PlaceTally.NEAR_POOR, Reason.NO_CLASS);
-        });
+        pair.before().ifPresent(one -> unclassed(pair.placeNow().orElse(one.place())));
+        pair.after().ifPresent(one -> unclassed(one.place()));
+    }
+
+    private void unclassed(Locality written) {
+        PlaceTally place = place(written);
+        PlaceTally to = place == null ? lost(written) : place;
+        open(to, PlaceTally.POOR, Reason.NO_CLASS);
+        open(to, PlaceTally.NEAR_POOR, Reason.NO_CLASS);
     }
 
     private static boolean isUnclassed(Optional<ReviewedHousehold> household) {
         return household.isPresent() && household.get().povertyClass().isEmpty();
     }
 
-    private Side side(Optional<ReviewedHousehold> household) {
+    private Side side(Optional<ReviewedHousehold> household, Optional<Locality> now) {
         return household
                 .map(one -> new Side(
-                        place(one.place()),
+                        place(now.orElse(one.place())),
                         ReviewStanding.of(one.povertyClass().orElseThrow()),
                         one.members().size()))
                 .orElse(NOWHERE);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sinhke.validation.Finding;
@@ -32,13 +33,18 @@ final class Ledger {
 
     /** The result is what the terms come to. */
     void equal(Figure result, Terms terms) {
+        equal(result, terms, finding -> finding);
+    }
+
+    /** The same, with what else there is to say where it does not hold. */
+    void equal(Figure result, Terms terms, UnaryOperator<Finding.Builder> more) {
         BigDecimal expected = terms.sum();
         if (states(result, terms.figures()) && result.value().compareTo(expected) != 0) {
-            add(found(result, terms.figures())
+            add(more.apply(found(result, terms.figures())
                     .with("expected", Figure.plain(expected))
                     .with(
                             "difference",
-                            Figure.plain(result.value().subtract(expected).abs())));
+                            Figure.plain(result.value().subtract(expected).abs()))));
         }
     }
 

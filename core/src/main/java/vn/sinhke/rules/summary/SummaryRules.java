@@ -1,6 +1,7 @@
 package vn.sinhke.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import vn.sinhke.place.Gazetteer;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.validation.Rule;
 import vn.sinhke.validation.RuleSet;
@@ -10,8 +11,8 @@ public final class SummaryRules {
 
     private SummaryRules() {}
 
-    /** Returns all of them. */
-    public static RuleSet<ReviewForms> all() {
+    /** Returns all of them; the gazetteer says what communes of the year before became. */
+    public static RuleSet<ReviewForms> all(Gazetteer gazetteer) {
         return RuleSet.of(
                 "review-forms",
                 ImmutableList.<Rule<ReviewForms>>of(
@@ -37,7 +38,7 @@ public final class SummaryRules {
                         new NearPoorEnd(),
                         new PoorBecameNearPoor(),
                         new NearPoorBecamePoor(),
-                        new StartIsLastEnd(),
+                        new StartIsLastEnd(gazetteer),
                         new DeprivedAreCounted(),
                         new GroupsAreCounted(),
                         new EthnicGroupsAreCounted(),

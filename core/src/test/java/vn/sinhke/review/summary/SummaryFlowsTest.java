@@ -12,12 +12,15 @@ import static vn.sinhke.review.summary.MadeUpHouseholds.poor;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.sinhke.beneficiary.Birth;
 import vn.sinhke.beneficiary.HouseholdMember;
 import vn.sinhke.beneficiary.Person;
 import vn.sinhke.beneficiary.PovertyClass;
+import vn.sinhke.place.Locality;
 import vn.sinhke.review.HouseholdEvent;
 import vn.sinhke.review.ReviewChange;
 import vn.sinhke.review.ReviewedHousehold;
@@ -201,6 +204,74 @@ class SummaryFlowsTest {
         assertThat(HouseholdPairing.pair(ImmutableList.of(one, twin), ImmutableList.of(named("Điểu Giả", "2", 1981))))
                 .extracting(pair -> pair.after().isPresent())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void householdsOfACommuneThatWentIntoAnotherAreCountedThere() {
+        Map<String, String> now = Map.of("Xã Cũ", "Xã A", "Xã A", "Xã A");
+        Function<Locality, Optional<Locality>> succession =
+                place -> place.commune().map(now::get).map(SummaryFlowsTest::commune);
+        ReviewedHousehold stayed = in("Xã Cũ", "Điểu Giả", "1", 1980);
+        ReviewedHousehold left = in("Xã Cũ", "Thị Giả", "2", 1970);
+        ReviewedHousehold after = in("A", "Điểu Giả", "9", 1980);
+
+        ImmutableList<HouseholdPair> pairs =
+                HouseholdPairing.pair(ImmutableList.of(stayed, left), ImmutableList.of(after), succession);
+
+        assertThat(pairs).extracting(HouseholdPair::after).containsExactly(Optional.of(after), Optional.empty());
+        assertThat(pairs).extracting(HouseholdPair::placeNow).containsOnly(Optional.of(commune("Xã A")));
+        assertThat(pairs.get(0).before()).hasValue(stayed);
+        ReviewSummaries summaries = of(pairs.get(0), pairs.get(1).with(HouseholdEvent.MOVED_AWAY));
+        assertThat(figure(summaries.form(POOR_CHANGES), "A", "start")).contains("2");
+        assertThat(figure(summaries.form(POOR_CHANGES), "A", "otherDecrease")).contains("1");
+        assertThat(figure(summaries.form(POOR_CHANGES), "A", "end")).contains("1");
+        assertThat(summaries.gaps(POOR_CHANGES)).isEmpty();
+    }
+
+    @Test
+    void aRecordedChangeNamesTheCommuneAsTheListOfItsYearDoes() {
+        ReviewedHousehold left = in("Xã Cũ", "Thị Giả", "2", 1970);
+        ImmutableList<HouseholdPair> pairs = HouseholdPairing.pair(
+                ImmutableList.of(left), ImmutableList.of(), place -> Optional.of(commune("Xã A")));
+
+        RecordedChanges recorded = RecordedChanges.join(
+                pairs,
+                ImmutableList.of(RecordedChange.builder()
+                        .list(RecordedChange.ListYear.BEFORE)
+                        .povertyClass(PovertyClass.POOR)
+                        .place(commune("Xã Cũ"))
+                        .number("2")
+                        .addEvents(HouseholdEvent.DIED)
+                        .build()));
+
+        assertThat(recorded.joined()).isEqualTo(1);
+        assertThat(recorded.pairs().get(0).placeNow()).hasValue(commune("Xã A"));
+    }
+
+    @Test
+    void aCommuneIsOneWithAndWithoutTheWordForItsKindUnlessTwoKindsHaveItsName() {
+        ReviewedHousehold before = in("Xã Giả", "Điểu Giả", "1", 1980);
+        ReviewedHousehold bare = in("GIẢ", "Điểu Giả", "3", 1980);
+        ReviewedHousehold ofTown = in("Phường Giả", "Thị Giả", "4", 1970);
+
+        assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(bare)))
+                .containsExactly(HouseholdPair.of(before, bare));
+        assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(bare, ofTown)))
+                .hasSize(3);
+        assertThat(HouseholdPairing.pair(
+                        ImmutableList.of(before), ImmutableList.of(in("Phường Giả", "Điểu Giả", "3", 1980))))
+                .hasSize(2);
+    }
+
+    private static Locality commune(String name) {
+        return new Locality(Optional.empty(), Optional.empty(), Optional.of(name));
+    }
+
+    private static ReviewedHousehold in(String commune, String name, String number, int born) {
+        return ReviewedHousehold.builder()
+                .from(named(name, number, born))
+                .place(commune(commune))
+                .build();
     }
 
     private static ReviewedHousehold named(String name, String number, int born) {
