@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import vn.sinhke.port.Decisions;
 import vn.sinhke.port.Dossiers;
+import vn.sinhke.port.HouseholdLists;
 import vn.sinhke.port.Programs;
 import vn.sinhke.port.Reports;
 import vn.sinhke.port.StoreException;
@@ -25,7 +26,7 @@ import vn.sinhke.port.Supports;
  * <p>Opening makes the tables or brings them to the version of this library, and changes nothing where they have it;
  * other tables of the same schema are left alone. The stores may be used by several threads and several programs at a
  * time: two that save under the same code come one after the other, and the later is found. Codes of dossiers,
- * programs, calls, decisions and supports and subjects of reports have at most 200 characters; a longer one is refused.
+ * programs, calls, decisions, supports and lists and subjects of reports have at most 200 characters; a longer one is refused.
  *
  * <p>Nothing of a value that was saved gets into a message of a {@link StoreException} or a log of this library.
  */
@@ -140,6 +141,11 @@ public final class JdbcStores implements AutoCloseable {
     /** The supports that households received. */
     public Supports supports() {
         return new JdbcSupports(documents);
+    }
+
+    /** The lists of households. */
+    public HouseholdLists householdLists() {
+        return new JdbcHouseholdLists(documents);
     }
 
     /** Closes an embedded database that {@link #h2(Path, Clock)} opened; otherwise does nothing. */

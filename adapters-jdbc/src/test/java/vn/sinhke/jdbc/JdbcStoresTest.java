@@ -42,7 +42,7 @@ class JdbcStoresTest {
         SortedMap<String, List<String>> before = Databases.content(database);
         List<String> migrations = Databases.rows(database, HISTORY);
         assertThat(before)
-                .hasSize(27)
+                .hasSize(29)
                 .allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
 
         saveAll(JdbcStores.on(database, Clock.offset(Samples.CLOCK, Duration.ofDays(1))), Saved.UNCHANGED);
@@ -61,6 +61,7 @@ class JdbcStoresTest {
         assertThat(stores.reports().save(Samples.report())).isEqualTo(expected);
         assertThat(stores.decisions().save(Samples.decision())).isEqualTo(expected);
         assertThat(stores.supports().save(Samples.support())).isEqualTo(expected);
+        assertThat(stores.householdLists().save(Samples.householdList())).isEqualTo(expected);
     }
 
     @ParameterizedTest

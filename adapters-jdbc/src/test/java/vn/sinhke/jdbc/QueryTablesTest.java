@@ -17,6 +17,7 @@ import vn.sinhke.money.Vnd;
 import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Dossiers;
+import vn.sinhke.review.HouseholdList;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Report;
@@ -62,6 +63,29 @@ class QueryTablesTest {
                 SELECT priority_group, COUNT(*) FROM dossier_participant_group
                 GROUP BY priority_group ORDER BY priority_group
                 """)).containsExactly("ETHNIC_MINORITY|8", "WOMEN|2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void householdsOfAListAreCountedBySqlAndOfTheLatestVersionAlone(DataSource database) throws SQLException {
+        HouseholdList list = Samples.householdList();
+        JdbcStores.on(database, Samples.CLOCK).householdLists().save(list);
+        JdbcStores.on(database, Samples.CLOCK)
+                .householdLists()
+                .save(HouseholdList.builder()
+                        .from(list)
+                        .addHouseholds(list.households().get(0))
+                        .build());
+
+        assertThat(Databases.rows(database, """
+                SELECT id, version, poverty_class, list_year, unit, households, persons FROM household_list
+                """)).containsExactly("L-01|2|NEAR_POOR|2023|xã Minh Họa|3|7");
+        assertThat(Databases.rows(database, """
+                SELECT review_change, province, district, commune, COUNT(*), SUM(members) FROM listed_household
+                WHERE list_id = 'L-01' AND poverty_class = 'NEAR_POOR'
+                GROUP BY review_change, province, district, commune ORDER BY review_change
+                """))
+                .containsExactly("NEW|67|Đắk R'Lấp|Xã Minh Họa|2|6", "REMAINED|67|Đắk R'Lấp|Xã Minh Họa|1|1");
     }
 
     @ParameterizedTest
@@ -268,9 +292,11 @@ class QueryTablesTest {
             stores.dossiers().save(Samples.dossier());
             stores.reports().save(Samples.report());
             stores.decisions().save(Samples.decision());
+            stores.supports().save(Samples.support());
+            stores.householdLists().save(Samples.householdList());
         }
 
-        assertThat(plain(h2)).hasSize(27).isEqualTo(plain(postgres));
+        assertThat(plain(h2)).hasSize(29).isEqualTo(plain(postgres));
     }
 
     /** Without the instants, and with one word for true: H2 prints TRUE where PostgreSQL prints t. */

@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Optional;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.beneficiary.HouseholdMember;
+import vn.sinhke.beneficiary.Person;
+import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.SupportReceived;
 import vn.sinhke.law.Citation;
 import vn.sinhke.linkage.CooperationMinutes;
@@ -24,6 +28,9 @@ import vn.sinhke.project.BudgetLine;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.Dossiers;
 import vn.sinhke.project.FundingSource;
+import vn.sinhke.review.HouseholdList;
+import vn.sinhke.review.ReviewChange;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.selection.Choice;
 import vn.sinhke.selection.Decision;
 import vn.sinhke.selection.Verdict;
@@ -47,6 +54,30 @@ final class Samples {
                 .year(2022)
                 .program("Chương trình minh họa")
                 .source("dữ liệu minh họa")
+                .build();
+    }
+
+    static HouseholdList householdList() {
+        return HouseholdList.builder()
+                .id("L-01")
+                .povertyClass(PovertyClass.NEAR_POOR)
+                .year(2023)
+                .unit("xã Minh Họa")
+                .addHouseholds(listed(3, ReviewChange.NEW), listed(1, ReviewChange.REMAINED))
+                .build();
+    }
+
+    private static ReviewedHousehold listed(int members, ReviewChange change) {
+        return ReviewedHousehold.builder()
+                .number("7")
+                .place(new Locality(Optional.of("67"), Optional.of("Đắk R'Lấp"), Optional.of("Xã Minh Họa")))
+                .povertyClass(PovertyClass.NEAR_POOR)
+                .change(change)
+                .members(Collections.nCopies(
+                        members,
+                        HouseholdMember.builder()
+                                .person(Person.builder().name("Người Minh Họa").build())
+                                .build()))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import vn.sinhke.beneficiary.PovertyCause;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.beneficiary.Sex;
 import vn.sinhke.review.HouseholdEvent;
+import vn.sinhke.review.HouseholdList;
 import vn.sinhke.review.HouseholdMark;
 import vn.sinhke.review.ReviewChange;
 import vn.sinhke.review.ReviewStanding;
@@ -92,6 +93,24 @@ public final class ReviewArbitraries extends DomainContextBase {
                         beneficiaries.assessments().optional(0.7))
                 .as((builder, members, assessment) ->
                         builder.members(members).assessment(assessment).build());
+    }
+
+    /** Lists of households that are kept. */
+    @Provide
+    public Arbitrary<HouseholdList> householdLists() {
+        return Combinators.combine(
+                        Words.ids(),
+                        Words.maybe(PovertyClass.class),
+                        Arbitraries.integers().between(2015, 2035).optional(0.8),
+                        Words.maybeText(),
+                        reviewedHouseholds().list().ofMaxSize(3))
+                .as((id, of, year, unit, households) -> HouseholdList.builder()
+                        .id(id)
+                        .povertyClass(of)
+                        .year(year)
+                        .unit(unit)
+                        .households(households)
+                        .build());
     }
 
     /** What is known of households in two reviews, true or not. */

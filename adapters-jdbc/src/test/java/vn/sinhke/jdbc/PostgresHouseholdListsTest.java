@@ -1,0 +1,16 @@
+package vn.sinhke.jdbc;
+
+import java.time.Clock;
+import vn.sinhke.port.HouseholdLists;
+import vn.sinhke.port.HouseholdListsContract;
+
+class PostgresHouseholdListsTest implements HouseholdListsContract {
+
+    private final HouseholdLists store =
+            JdbcStores.on(Databases.postgres(), Clock.systemUTC()).householdLists();
+
+    @Override
+    public HouseholdLists store() {
+        return store;
+    }
+}
