@@ -32,6 +32,9 @@ public final class Documents {
             "village-review",
             "review-forms",
             "supports",
+            "review-scope",
+            "review-changes",
+            "households",
             "report",
             "against",
             "replay",
@@ -42,7 +45,9 @@ public final class Documents {
             "law-acts",
             "law-diff",
             "place",
-            "duplicates");
+            "duplicates",
+            "recorded",
+            "review");
 
     private final MessageCatalogue messages;
     private final Function<String, Optional<Place>> places;

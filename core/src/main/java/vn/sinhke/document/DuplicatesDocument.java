@@ -30,24 +30,55 @@ public record DuplicatesDocument(
     /**
      * A list.
      *
-     * @param file what the pairs call it: its name; its path where two have one name
-     * @param form id and version of its form
-     * @param role {@code checked}, or {@code against}: pairs within such lists are not looked for
+     * @param name what the pairs call it: its file name, its path where two have one name, or its code in the store
+     * @param form id and version of its form; absent of a list of the store
+     * @param role {@code checked}, {@code against} or {@code stored}: pairs within lists that are not checked are not
+     *     looked for
      * @param year the year that it says it is of
      * @param households how many households it has
      * @param persons how many people
      * @param problems how many remarks its cells and rows have
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    @JsonPropertyOrder({"file", "form", "role", "year", "households", "persons", "problems"})
+    @JsonPropertyOrder({"name", "form", "role", "year", "households", "persons", "problems"})
     public record Listed(
-            String file,
-            String form,
+            String name,
+            Optional<String> form,
             String role,
             Optional<Integer> year,
             long households,
             long persons,
             long problems) {}
+
+    /**
+     * Where somebody stands: in a cell of a workbook, or on a list of the store.
+     *
+     * @param list what the list is called
+     * @param sheet name of the sheet
+     * @param cell address of the cell, such as {@code C7}
+     * @param household which household of a list of the store, from 1
+     * @param member which member of the household, from 1
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonPropertyOrder({"list", "sheet", "cell", "household", "member"})
+    public record Spot(
+            String list,
+            Optional<String> sheet,
+            Optional<String> cell,
+            Optional<Integer> household,
+            Optional<Integer> member) {
+
+        /** In that cell. */
+        public static Spot cell(String list, Place place) {
+            return new Spot(
+                    list, Optional.of(place.sheet()), Optional.of(place.cell()), Optional.empty(), Optional.empty());
+        }
+
+        /** That member of that household of a list of the store, both from 1. */
+        public static Spot stored(String list, int household, int member) {
+            return new Spot(list, Optional.empty(), Optional.empty(), Optional.of(household), Optional.of(member));
+        }
+    }
 
     /**
      * Two households of which at least half the members of the smaller are, or may be, the same people.
@@ -59,7 +90,7 @@ public record DuplicatesDocument(
      * @param shared the pairs of members
      */
     @JsonPropertyOrder({"first", "second", "likeness", "smaller", "shared"})
-    public record Households(Place first, Place second, String likeness, int smaller, ImmutableList<Persons> shared) {}
+    public record Households(Spot first, Spot second, String likeness, int smaller, ImmutableList<Persons> shared) {}
 
     /**
      * Two entries that are, or may be, one person.
@@ -71,7 +102,7 @@ public record DuplicatesDocument(
      * @param reasons what speaks for and against it
      */
     @JsonPropertyOrder({"first", "second", "likeness", "points", "reasons"})
-    public record Persons(Place first, Place second, String likeness, int points, ImmutableList<Reason> reasons) {}
+    public record Persons(Spot first, Spot second, String likeness, int points, ImmutableList<Reason> reasons) {}
 
     /**
      * Something that speaks for or against one person.

@@ -147,8 +147,8 @@ class CoreArchitectureTest {
                 .putAll("message", "validation", "law")
                 .putAll("appraisal", "rules", "validation", "law", "project", "place", "json")
                 .putAll("appraisal", "implementation", "program", "review", "beneficiary")
-                .putAll("document", "message", "validation", "law", "place", "money", "json")
-                .putAll("port", "program", "project", "validation", "selection", "beneficiary")
+                .putAll("document", "message", "validation", "law", "review", "place", "money", "json")
+                .putAll("port", "program", "project", "validation", "selection", "beneficiary", "review")
                 .build();
     }
 

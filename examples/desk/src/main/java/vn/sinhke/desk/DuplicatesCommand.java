@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sinhke.beneficiary.HouseholdIdentity.Likeness;
 import vn.sinhke.document.DuplicatesDocument;
+import vn.sinhke.excel.form.Form;
 import vn.sinhke.matching.DuplicateSearch;
 import vn.sinhke.matching.HouseholdPair;
 import vn.sinhke.matching.ListEntry;
 import vn.sinhke.matching.PersonPair;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.port.HouseholdLists;
 
 /** {@code sinhke duplicates}: who may stand twice on lists of a review. */
 @Command(
@@ -50,6 +52,9 @@ final class DuplicatesCommand implements Callable<Integer> {
                             + " year's list too makes a pair as well.")
     private List<Path> against = new ArrayList<>();
 
+    @Mixin
+    private StoreOption store;
+
     @Option(
             names = "--on",
             paramLabel = "DATE",
@@ -69,13 +74,21 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DuplicateLists read = DuplicateLists.read(lists, against, forms.forms(), this::day);
+        DuplicateLists read = read();
         ImmutableList<PersonPair> pairs = DuplicateSearch.everywhere(read.roll()).pairs().stream()
-                .filter(pair -> !(read.isAgainst(pair.first()) && read.isAgainst(pair.second())))
+                .filter(pair -> !(!read.isChecked(pair.first()) && !read.isChecked(pair.second())))
                 .collect(ImmutableList.toImmutableList());
         DuplicatesDocument document = document(read, pairs, HouseholdPair.of(read.roll(), pairs));
         print.print(spec, document, () -> new DuplicatesText(print.messages()).of(document));
         return pairs.isEmpty() ? Sinhke.IN_ORDER : Sinhke.VIOLATED;
+    }
+
+    private DuplicateLists read() {
+        return store.look(stores -> read(Optional.of(stores.householdLists()))).orElseGet(() -> read(Optional.empty()));
+    }
+
+    private DuplicateLists read(Optional<HouseholdLists> stored) {
+        return DuplicateLists.read(lists, against, stored, forms.forms(), this::day);
     }
 
     private LocalDate day(Optional<Integer> year) {
@@ -110,8 +123,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     private static DuplicatesDocument.Listed listed(DuplicateLists.Listed list) {
         return new DuplicatesDocument.Listed(
                 list.name(),
-                list.form().key(),
-                list.against() ? "against" : "checked",
+                list.form().map(Form::key),
+                list.role().name().toLowerCase(Locale.ROOT),
                 list.year(),
                 list.households(),
                 list.persons(),
@@ -122,8 +135,8 @@ final class DuplicatesCommand implements Callable<Integer> {
             DuplicateLists read, HouseholdPair pair, MessageCatalogue messages) {
         boolean turned = isTurned(read, pair.first(), pair.second());
         return new DuplicatesDocument.Households(
-                read.place(turned ? pair.second() : pair.first()),
-                read.place(turned ? pair.first() : pair.second()),
+                read.spot(turned ? pair.second() : pair.first()),
+                read.spot(turned ? pair.first() : pair.second()),
                 word(pair.likeness()),
                 pair.smaller(),
                 pair.shared().stream()
@@ -134,8 +147,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     private static DuplicatesDocument.Persons persons(DuplicateLists read, PersonPair pair, MessageCatalogue messages) {
         boolean turned = isTurned(read, pair.first(), pair.second());
         return new DuplicatesDocument.Persons(
-                read.place(turned ? pair.second() : pair.first()),
-                read.place(turned ? pair.first() : pair.second()),
+                read.spot(turned ? pair.second() : pair.first()),
+                read.spot(turned ? pair.first() : pair.second()),
                 word(pair.likeness()),
                 pair.points(),
                 pair.evidence().stream()
@@ -146,7 +159,7 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     /** The entry of a checked list is named first. */
     private static boolean isTurned(DuplicateLists read, ListEntry first, ListEntry second) {
-        return read.isAgainst(first) && !read.isAgainst(second);
+        return !read.isChecked(first) && read.isChecked(second);
     }
 
     private static String word(Likeness likeness) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sinhke.document.DuplicatesDocument;
-import vn.sinhke.document.Place;
 import vn.sinhke.message.MessageCatalogue;
 
 /** Who may stand twice, for people: where and why, and no name. */
@@ -22,10 +21,10 @@ final class DuplicatesText {
         document.lists()
                 .forEach(list -> lines.say(
                         0,
-                        list.role().equals("against") ? "duplicates.read.against" : "duplicates.read",
+                        "duplicates.read." + list.role(),
                         Map.of(
-                                "file", list.file(),
-                                "form", list.form(),
+                                "list", list.name(),
+                                "form", list.form().orElse(""),
                                 "households", Long.toString(list.households()),
                                 "persons", Long.toString(list.persons()),
                                 "problems", Long.toString(list.problems()))));
@@ -87,7 +86,19 @@ final class DuplicatesText {
                 .ifPresent(reasons -> lines.say(indent, key, Map.of("reasons", reasons)));
     }
 
-    private static String where(Place place) {
-        return "[" + place.file().map(file -> file + " ").orElse("") + place.sheet() + "!" + place.cell() + "]";
+    private String where(DuplicatesDocument.Spot spot) {
+        return "[" + spot.list() + " "
+                + spot.cell()
+                        .map(cell -> spot.sheet().orElse("") + "!" + cell)
+                        .orElseGet(() -> messages.text(
+                                "duplicates.spot",
+                                Map.of(
+                                        "household", number(spot.household()),
+                                        "member", number(spot.member()))))
+                + "]";
+    }
+
+    private static String number(Optional<Integer> number) {
+        return number.map(of -> Integer.toString(of)).orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.sinhke.document.ReviewDocument;
 import vn.sinhke.excel.ReviewList;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.form.Form;
+import vn.sinhke.place.CommuneSuccession;
+import vn.sinhke.place.Gazetteer;
+import vn.sinhke.place.Locality;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.summary.AssessedHouseholds;
@@ -77,6 +82,14 @@ final class ReviewCommand implements Callable<Integer> {
                             + " stayed, as docs/guide/review.md shows. Needs --previous.")
     private Path changes;
 
+    @Option(
+            names = "--province",
+            paramLabel = "CODE",
+            description =
+                    "Code of the province of the lists, of either year: to it belongs the name of a commune of the"
+                            + " year before that communes of several provinces bear.")
+    private String province;
+
     @Option(names = "--forms", paramLabel = "DIR", required = true, description = "Folder to write the forms to.")
     private Path forms;
 
@@ -96,7 +109,8 @@ final class ReviewCommand implements Callable<Integer> {
         ImmutableList<ReviewedHousehold> households =
                 assessed.map(AssessedHouseholds::households).orElse(listed);
         Optional<ImmutableList<HouseholdPair>> pairs = Optional.ofNullable(previous)
-                .map(folder -> HouseholdPairing.pair(households(ReviewFiles.folder(folder)), households));
+                .map(ReviewFiles::folder)
+                .map(before -> HouseholdPairing.pair(households(before), households, succession(before, read)));
         Optional<RecordedChanges> recorded = Optional.ofNullable(changes)
                 .map(file -> RecordedChanges.join(
                         pairs.orElseThrow(
@@ -121,6 +135,22 @@ final class ReviewCommand implements Callable<Integer> {
         return lists.stream()
                 .flatMap(list -> list.list().households().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What communes of the year before are this year, between the last days of both; nothing where a year is not said. */
+    private Function<Locality, Optional<Locality>> succession(
+            List<ReviewFiles.Listed> before, List<ReviewFiles.Listed> now) {
+        Optional<LocalDate> from = agreed(before, ReviewList::year).flatMap(ReviewCommand::lastDay);
+        Optional<LocalDate> to = scope(now).year().flatMap(ReviewCommand::lastDay);
+        return from.flatMap(first -> to.filter(last -> last.isAfter(first))
+                        .map(last -> CommuneSuccession.between(
+                                first, last, Optional.ofNullable(province), Gazetteer.vietnam())))
+                .<Function<Locality, Optional<Locality>>>map(succession -> succession::now)
+                .orElse(place -> Optional.empty());
+    }
+
+    private static Optional<LocalDate> lastDay(int year) {
+        return year >= 1 && year <= 9999 ? Optional.of(LocalDate.of(year, 12, 31)) : Optional.empty();
     }
 
     /** What the population file says; of year and unit what it does not say the lists do, if they agree. */
@@ -160,7 +190,8 @@ final class ReviewCommand implements Callable<Integer> {
         return new ReviewDocument.Pairs(
                 both.count(),
                 pairs.stream().filter(pair -> pair.after().isEmpty()).count(),
-                pairs.stream().filter(pair -> pair.before().isEmpty()).count());
+                pairs.stream().filter(pair -> pair.before().isEmpty()).count(),
+                pairs.stream().filter(pair -> pair.placeNow().isPresent()).count());
     }
 
     private ImmutableList<ReviewDocument.Written> write(ReviewSummaries summaries) {

@@ -21,6 +21,7 @@ import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookException;
 import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.json.Json;
+import vn.sinhke.json.JsonRefusal;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.summary.RecordedChange;
 import vn.sinhke.review.summary.ReviewScope;
@@ -108,11 +109,15 @@ final class ReviewFiles {
 
     private static <T> T json(Path file, TypeReference<T> type) {
         String name = String.valueOf(file.getFileName());
+        String text = Arrival.text(file);
         try {
-            return Json.mapper().readValue(Arrival.text(file), type);
+            T read = Json.mapper().readValue(text, type);
+            if (read == null) {
+                throw new Unusable(name + ": null (expected what docs/guide/review.md shows)");
+            }
+            return read;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new Unusable(name + ":" + line + ": not what is expected here (see docs/guide/review.md)", e);
+            throw new Unusable(name + ": " + JsonRefusal.of(e, "", text), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.sinhke.desk;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sinhke.document.ReviewDocument;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.form.Column;
 import vn.sinhke.excel.form.Form;
@@ -38,14 +39,20 @@ final class ReviewText {
                         0,
                         "review.joined",
                         Map.of("joined", "" + joined.joined(), "leftOver", "" + joined.leftOver())));
-        document.pairs()
-                .ifPresent(pairs -> lines.say(
-                        0,
-                        "review.pairs",
-                        Map.of("both", "" + pairs.both(), "left", "" + pairs.left(), "came", "" + pairs.came())));
+        document.pairs().ifPresent(this::pairs);
         document.changes().ifPresent(this::changes);
         document.forms().forEach(this::form);
         return lines.toString();
+    }
+
+    private void pairs(ReviewDocument.Pairs pairs) {
+        lines.say(
+                0,
+                "review.pairs",
+                Map.of("both", "" + pairs.both(), "left", "" + pairs.left(), "came", "" + pairs.came()));
+        if (pairs.redrawn() > 0) {
+            lines.say(2, "review.pairs.redrawn", Map.of("redrawn", "" + pairs.redrawn()));
+        }
     }
 
     private void changes(ReviewDocument.Changes changes) {

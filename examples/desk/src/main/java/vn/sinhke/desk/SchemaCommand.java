@@ -18,9 +18,10 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "NAME",
             description =
-                    "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms, supports;"
-                            + " report, against, replay, rules, forms, law-value, law-parameters, law-acts, law-diff, place,"
-                            + " duplicates")
+                    "dossier, nominations, implementation, year-plan, assessment, village-review, review-forms, supports,"
+                            + " review-scope, review-changes, households; report, against, replay, rules, forms, law-value,"
+                            + " law-parameters, law-acts, law-diff, place, duplicates,"
+                            + " recorded, review")
     private String name = "";
 
     @Spec

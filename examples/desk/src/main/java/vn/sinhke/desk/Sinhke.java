@@ -20,6 +20,7 @@ import vn.sinhke.port.StoreException;
             ReplayCommand.class,
             ReviewCommand.class,
             DuplicatesCommand.class,
+            RecordCommand.class,
             LawCommand.class,
             RulesCommand.class,
             PlaceCommand.class,
@@ -67,7 +68,7 @@ public final class Sinhke implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command (expected check, replay, review, duplicates, law, rules, place, forms, template,"
+                "Missing command (expected check, replay, review, duplicates, record, law, rules, place, forms, template,"
                         + " schema or demo)");
     }
 

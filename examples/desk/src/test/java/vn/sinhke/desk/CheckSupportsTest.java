@@ -239,7 +239,7 @@ class CheckSupportsTest {
                 "[{\"id\": \"A\", \"household\": {\"representative\": {\"personalNumber\": 999000000001}}}];"
                         + " a.json: /0/household/representative/personalNumber: a number (expected a text)",
                 "[{\"id\": \"A\", \"household\": {}}, {\"id\": \"A\", \"household\": {}, \"year\": 2022}];"
-                        + " --supports: Two supports of the code 'A' that differ (expected one of each code)"
+                        + " supports: Two supports of the code 'A' that differ (expected one of each code)"
             })
     void whatCannotBeReadIsOneLineWithItsPlace(String text, String message) throws IOException {
         String file = write("a.json", text);
@@ -269,9 +269,9 @@ class CheckSupportsTest {
                         .err())
                 .contains("a.json: ", "; b.json: cannot be read");
         assertThat(Run.of("check", plan, "--supports", supports).err())
-                .isEqualTo("sinhke: --supports, and no dossier to hold against them (expected at least one dossier)\n");
+                .isEqualTo("sinhke: supports, and no dossier to hold against them (expected at least one dossier)\n");
         assertThat(Run.of("check", CASE, "--program", PROGRAM).err())
-                .isEqualTo("sinhke: --program without --supports (expected both, or --supports alone)\n");
+                .isEqualTo("sinhke: --program without supports (expected --supports or --store with it)\n");
         assertThat(Run.of("check", CASE, plan, "--supports", supports).status()).isLessThan(2);
     }
 }

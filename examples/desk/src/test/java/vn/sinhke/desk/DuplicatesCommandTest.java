@@ -146,7 +146,7 @@ class DuplicatesCommandTest {
         assertThat(pair.get("likeness").asText()).isEqualTo("probably-same");
         assertThat(pair.get("smaller").asInt()).isEqualTo(2);
         assertThat(pair.get("shared")).hasSize(2);
-        assertThat(pair.at("/first/file").asText()).isEqualTo("can-ngheo.xlsx");
+        assertThat(pair.at("/first/list").asText()).isEqualTo("can-ngheo.xlsx");
         assertThat(content(nearPoor, pair.get("first"))).isEqualTo("HOÀNG MINH HOẠ");
         assertThat(content(poor, pair.get("second"))).isEqualTo("Hoàng Minh Họa");
         assertThat(content(poor, pair.at("/shared/1/second"))).isEqualTo("Lò Thị Không Thật");
@@ -249,15 +249,15 @@ class DuplicatesCommandTest {
         JsonNode document = json(list, "--against", last, before);
 
         assertThat(document.get("households")).hasSize(1);
-        assertThat(document.at("/households/0/first/file").asText()).isEqualTo("nay.xlsx");
-        assertThat(document.at("/households/0/second/file").asText()).isEqualTo("truoc.xlsx");
+        assertThat(document.at("/households/0/first/list").asText()).isEqualTo("nay.xlsx");
+        assertThat(document.at("/households/0/second/list").asText()).isEqualTo("truoc.xlsx");
         assertThat(document.at("/lists/0/role").asText()).isEqualTo("checked");
         assertThat(document.at("/lists/1/role").asText()).isEqualTo("against");
         assertThat(json(list, last, before).get("households")).hasSize(2);
         assertThat(json(before, "--against", list).get("householdPairs").asInt())
                 .isZero();
         JsonNode alphabetical = json(last, "--against", before);
-        assertThat(alphabetical.at("/households/0/first/file").asText()).isEqualTo("truoc.xlsx");
+        assertThat(alphabetical.at("/households/0/first/list").asText()).isEqualTo("truoc.xlsx");
     }
 
     @Test
@@ -267,8 +267,8 @@ class DuplicatesCommandTest {
 
         JsonNode pair = json(list, "--against", other).at("/households/0");
 
-        assertThat(pair.at("/first/file").asText()).isEqualTo(list.toString());
-        assertThat(pair.at("/second/file").asText()).isEqualTo(other.toString());
+        assertThat(pair.at("/first/list").asText()).isEqualTo(list.toString());
+        assertThat(pair.at("/second/list").asText()).isEqualTo(other.toString());
     }
 
     @Test

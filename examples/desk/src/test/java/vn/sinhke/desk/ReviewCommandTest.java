@@ -120,6 +120,7 @@ class ReviewCommandTest {
 
         assertThat(run.err()).isEmpty();
         JsonNode answer = Json.mapper().readTree(run.out());
+        assertThat(Schemas.of("review").validate(answer)).isEmpty();
         assertThat(answer.at("/changes/joined").asInt()).isGreaterThan(50);
         assertThat(answer.at("/changes/leftOver")).isEmpty();
         assertThat(answer.at("/forms"))

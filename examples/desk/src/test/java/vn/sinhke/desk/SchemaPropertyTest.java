@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -18,7 +19,10 @@ import vn.sinhke.program.YearPlan;
 import vn.sinhke.project.Dossier;
 import vn.sinhke.project.NominationList;
 import vn.sinhke.review.ReviewForms;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.VillageReview;
+import vn.sinhke.review.summary.RecordedChange;
+import vn.sinhke.review.summary.ReviewScope;
 
 /** Whatever can be said of a subject keeps to the schema of its kind. */
 @Domain(DomainArbitraries.class)
@@ -32,6 +36,9 @@ class SchemaPropertyTest {
     private static final JsonSchema VILLAGE_REVIEW = Schemas.of("village-review");
     private static final JsonSchema REVIEW_FORMS = Schemas.of("review-forms");
     private static final JsonSchema SUPPORTS = Schemas.of("supports");
+    private static final JsonSchema REVIEW_SCOPE = Schemas.of("review-scope");
+    private static final JsonSchema REVIEW_CHANGES = Schemas.of("review-changes");
+    private static final JsonSchema HOUSEHOLDS = Schemas.of("households");
 
     @Property(seed = Seed.FIXED, tries = 100)
     void everyDossierKeepsToItsSchemaAndComesBackFromAFile(@ForAll Dossier dossier) {
@@ -70,13 +77,40 @@ class SchemaPropertyTest {
 
     @Property(seed = Seed.FIXED, tries = 100)
     void everySupportKeepsToItsSchemaAndComesBackFromAFile(@ForAll SupportReceived support) throws Exception {
-        ObjectNode tree = Json.mapper().valueToTree(support);
+        assertKeepsInAList(support, SupportReceived.class, SUPPORTS);
+    }
 
-        assertThat(SUPPORTS.validate(Json.mapper().createArrayNode().add(tree))).isEmpty();
-        assertThat(Json.mapper().readValue(tree.toString(), SupportReceived.class))
-                .isEqualTo(support);
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyScopeOfAReviewKeepsToItsSchemaAndComesBackFromAFile(@ForAll ReviewScope scope) throws Exception {
+        ObjectNode tree = Json.mapper().valueToTree(scope);
+
+        assertThat(REVIEW_SCOPE.validate(tree)).isEmpty();
+        assertThat(Json.mapper().readValue(tree.toString(), ReviewScope.class)).isEqualTo(scope);
+        assertThat(REVIEW_SCOPE.validate(tree.put("noSuchKey", 1))).isNotEmpty();
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyRecordedChangeKeepsToItsSchemaAndComesBackFromAFile(@ForAll RecordedChange change) throws Exception {
+        assertKeepsInAList(change, RecordedChange.class, REVIEW_CHANGES);
+        ObjectNode neither = Json.mapper().valueToTree(change);
+        neither.remove(List.of("events", "stayed"));
+        assertThat(REVIEW_CHANGES.validate(Json.mapper().createArrayNode().add(neither)))
+                .isNotEmpty();
+    }
+
+    @Property(seed = Seed.FIXED, tries = 100)
+    void everyHouseholdOfAReviewKeepsToItsSchemaAndComesBackFromAFile(@ForAll ReviewedHousehold household)
+            throws Exception {
+        assertKeepsInAList(household, ReviewedHousehold.class, HOUSEHOLDS);
+    }
+
+    private static <T> void assertKeepsInAList(T value, Class<T> type, JsonSchema schema) throws Exception {
+        ObjectNode tree = Json.mapper().valueToTree(value);
+
+        assertThat(schema.validate(Json.mapper().createArrayNode().add(tree))).isEmpty();
+        assertThat(Json.mapper().readValue(tree.toString(), type)).isEqualTo(value);
         tree.put("noSuchKey", 1);
-        assertThat(SUPPORTS.validate(Json.mapper().createArrayNode().add(tree))).isNotEmpty();
+        assertThat(schema.validate(Json.mapper().createArrayNode().add(tree))).isNotEmpty();
     }
 
     private static void assertKeeps(Object value, String key, JsonSchema schema) {
