@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../../.."
 pictures="$PWD/docs/guide/forms"
 drawn="$PWD/adapters-excel/target/forms"
 rm -rf "$drawn"
-mvn -q -pl adapters-excel "$@" test -Dtest=FormWorkbooksTest -Dsinhke.forms="$drawn"
+mvn -q -pl core,adapters-excel "$@" test -Dtest=FormWorkbooksTest -Dsurefire.failIfNoSpecifiedTests=false -Dsinhke.forms="$drawn"
 soffice "-env:UserInstallation=file://$drawn/office" --headless --convert-to pdf --outdir "$drawn" "$drawn"/*.xlsx > "$drawn/office.log"
 for paper in "$drawn"/*.pdf; do
     pdftoppm -r 96 -gray -f 1 -l 1 -singlefile -png "$paper" "$pictures/$(basename "$paper" .pdf)"
