@@ -1,7 +1,9 @@
 package vn.sinhke.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Provision;
 
@@ -13,11 +15,18 @@ import vn.sinhke.law.Provision;
  * @param lawBook version of the law book
  * @param ruleSet version of the rules
  * @param households how many households were judged
+ * @param assessed of how many something that the review found was joined; absent if nothing was handed in
  * @param undecided what could not be decided, by code and missing fact
  */
-@JsonPropertyOrder({"context", "lawBook", "ruleSet", "households", "undecided"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"context", "lawBook", "ruleSet", "households", "assessed", "undecided"})
 public record ListDocument(
-        LegalContext context, String lawBook, String ruleSet, long households, ImmutableList<Open> undecided) {
+        LegalContext context,
+        String lawBook,
+        String ruleSet,
+        long households,
+        Optional<Long> assessed,
+        ImmutableList<Open> undecided) {
 
     /**
      * A rule and a fact without which it could not decide.

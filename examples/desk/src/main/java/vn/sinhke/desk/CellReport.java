@@ -2,10 +2,12 @@ package vn.sinhke.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.sinhke.document.FormDocument;
 import vn.sinhke.document.ListDocument;
 import vn.sinhke.document.OutcomeDocument;
+import vn.sinhke.document.ReviewDocument;
 import vn.sinhke.document.RowsDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.message.MessageCatalogue;
@@ -22,9 +24,14 @@ final class CellReport {
         this.book = book;
     }
 
-    String of(List<CheckedForm> checked) {
+    String of(List<CheckedForm> checked, Optional<ReviewDocument.Joined> assessments) {
         StringBuilder text = new StringBuilder();
         checked.forEach(one -> append(text, one));
+        assessments
+                .filter(all -> all.leftOver() > 0)
+                .ifPresent(all -> text.append(messages.text(
+                                "form.assessments.left", Map.of("leftOver", Integer.toString(all.leftOver()))))
+                        .append('\n'));
         return text.toString();
     }
 
@@ -48,6 +55,9 @@ final class CellReport {
                                 "households", Long.toString(found.households()),
                                 "judgedOn", found.context().day().toString(),
                                 "from", messages.text("day-from." + found.dayFrom(), Map.of()))));
+        document.households()
+                .flatMap(ListDocument::assessed)
+                .ifPresent(assessed -> lines.say(0, "form.assessed", Map.of("assessed", Long.toString(assessed))));
         lines.line(rows(document.rows(), messages));
         if (!document.unread().isEmpty()) {
             lines.say(0, "form.unread", Map.of("sheets", String.join(", ", document.unread())));

@@ -15,10 +15,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sinhke.appraisal.Appraisal;
 import vn.sinhke.document.AgainstDocument;
+import vn.sinhke.document.ReviewDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.message.MessageCatalogue;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.project.CeilingApplication;
+import vn.sinhke.review.ReviewedHousehold;
 
 /** {@code sinhke check}: appraises and checks workbooks. */
 @Command(
@@ -76,6 +78,15 @@ final class CheckCommand implements Callable<Integer> {
     private PrintOptions print;
 
     @Option(
+            names = "--assessments",
+            paramLabel = "FILE.json",
+            arity = "1..*",
+            description =
+                    "What the review found of the households (sinhke schema households): joined to lists 14 and 15"
+                            + " by class, commune and number, so that the households are judged with it.")
+    private List<Path> assessments = new ArrayList<>();
+
+    @Option(
             names = "--annotate",
             paramLabel = "DIR",
             description = "Write a copy of each workbook there, its faulty cells marked.")
@@ -97,15 +108,21 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         MessageCatalogue messages = print.messages();
         Appraisal alone = Appraisal.by(print.book(), Gazetteer.vietnam(), ceiling);
+        ImmutableList<ReviewedHousehold> found = ReviewFiles.assessments(assessments);
         Arrived arrived = Arrived.of(
-                files, forms.forms(), against == null ? Optional.of(desk(alone, messages)) : Optional.empty());
+                files, forms.forms(), against == null ? Optional.of(desk(alone, messages, found)) : Optional.empty());
+        if (!assessments.isEmpty()
+                && arrived.forms().stream().allMatch(one -> one.found().isEmpty())) {
+            throw new Unusable("--assessments, and no list to join them to (expected list 14 or 15)");
+        }
         ImmutableList<Arrival> subjects = against == null ? arrived.subjects() : arrived.subjectsOnly();
         Appraisal appraisal = supports.beside(alone, arrived.subjects());
-        Desk desk = desk(appraisal, messages);
+        Desk desk = desk(appraisal, messages, found);
         ImmutableList<Checked> checked = desk.check(subjects);
         ImmutableList<CheckedForm> cells = arrived.forms().stream()
                 .map(one -> CheckedForm.of(one, messages, appraisal.book()))
                 .collect(ImmutableList.toImmutableList());
+        Optional<ReviewDocument.Joined> joined = joined(found.size(), cells);
         if (annotate != null) {
             Desks.annotate(checked, cells, annotate, appraisal.book(), messages);
         }
@@ -114,20 +131,32 @@ final class CheckCommand implements Callable<Integer> {
         }
         print.print(
                 spec,
-                Checked.report(checked, cells),
+                Checked.report(checked, cells, joined),
                 () -> new TextReport(messages, appraisal.book()).of(checked)
-                        + new CellReport(messages, appraisal.book()).of(cells));
+                        + new CellReport(messages, appraisal.book()).of(cells, joined));
         return checked.stream().anyMatch(Checked::violated) || cells.stream().anyMatch(CheckedForm::violated)
                 ? Sinhke.VIOLATED
                 : Sinhke.IN_ORDER;
     }
 
-    private Desk desk(Appraisal appraisal, MessageCatalogue messages) {
+    private static Optional<ReviewDocument.Joined> joined(int found, ImmutableList<CheckedForm> lists) {
+        if (found == 0) {
+            return Optional.empty();
+        }
+        long joined = lists.stream()
+                .flatMap(list -> list.document().households().stream())
+                .mapToLong(list -> list.assessed().orElse(0L))
+                .sum();
+        return Optional.of(new ReviewDocument.Joined((int) joined, found - (int) joined));
+    }
+
+    private Desk desk(Appraisal appraisal, MessageCatalogue messages, ImmutableList<ReviewedHousehold> found) {
         return new Desk(
                 appraisal,
                 messages,
                 Optional.ofNullable(on),
                 Optional.ofNullable(province),
+                found,
                 Optional.ofNullable(knownOn),
                 LocalDate.now(Desks.ZONE));
     }

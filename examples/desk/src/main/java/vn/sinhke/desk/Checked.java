@@ -7,6 +7,7 @@ import vn.sinhke.document.AgainstDocument;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.ReceiptDocument;
 import vn.sinhke.document.ReportDocument;
+import vn.sinhke.document.ReviewDocument;
 import vn.sinhke.document.SubjectDocument;
 import vn.sinhke.law.Untranslatable;
 import vn.sinhke.message.MessageCatalogue;
@@ -34,11 +35,13 @@ record Checked(Arrival arrival, Report report, SubjectDocument document, String 
     }
 
     /** The document of one run. */
-    static ReportDocument report(ImmutableList<Checked> all, ImmutableList<CheckedForm> forms) {
+    static ReportDocument report(
+            ImmutableList<Checked> all, ImmutableList<CheckedForm> forms, Optional<ReviewDocument.Joined> assessments) {
         return new ReportDocument(
                 all.isEmpty() ? Optional.empty() : Optional.of(receipt(all)),
                 all.stream().map(Checked::document).collect(ImmutableList.toImmutableList()),
                 forms.stream().map(CheckedForm::document).collect(ImmutableList.toImmutableList()),
+                assessments,
                 leftToPersons(all));
     }
 

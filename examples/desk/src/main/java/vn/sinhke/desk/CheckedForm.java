@@ -68,6 +68,7 @@ record CheckedForm(FormArrival arrival, FormDocument document) {
                 book.version(),
                 found.ruleSet(),
                 found.households(),
+                found.assessed(),
                 found.undecided().stream()
                         .map(open -> new ListDocument.Open(
                                 open.code().text(),

@@ -99,11 +99,25 @@ final class DemoCommand implements Callable<Integer> {
         ImmutableList<Arrival> call = arrivals("call-2023");
         ImmutableList<Arrival> cases = arrivals("cases");
         step(messages, 2, "demo.check");
-        ImmutableList<Checked> checked =
-                new Desk(appraisal, messages, Optional.of(DAY), Optional.empty(), Optional.empty(), DAY).check(call);
+        ImmutableList<Checked> checked = new Desk(
+                        appraisal,
+                        messages,
+                        Optional.of(DAY),
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        DAY)
+                .check(call);
         ImmutableList.Builder<Checked> published = ImmutableList.builder();
         for (Arrival one : cases) {
-            published.addAll(new Desk(appraisal, messages, Optional.empty(), Optional.empty(), Optional.empty(), DAY)
+            published.addAll(new Desk(
+                            appraisal,
+                            messages,
+                            Optional.empty(),
+                            Optional.empty(),
+                            ImmutableList.of(),
+                            Optional.empty(),
+                            DAY)
                     .check(List.of(one)));
         }
         step(messages, 3, "demo.mark");
@@ -167,7 +181,7 @@ final class DemoCommand implements Callable<Integer> {
     private static String json(ImmutableList<Checked> checked) throws JsonProcessingException {
         return Json.mapper()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(Checked.report(checked, ImmutableList.of()))
+                        .writeValueAsString(Checked.report(checked, ImmutableList.of(), Optional.empty()))
                 + "\n";
     }
 

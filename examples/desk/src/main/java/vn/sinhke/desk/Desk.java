@@ -12,6 +12,7 @@ import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.document.SubjectDocument;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.message.MessageCatalogue;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.validation.Report;
 
 /**
@@ -21,6 +22,7 @@ import vn.sinhke.validation.Report;
  * @param messages the language
  * @param on the day to judge by, if one was named
  * @param province the province to judge by, if one was named
+ * @param assessments what a review found of households, joined to those of lists 14 and 15 before they are judged
  * @param knownOn the day whose knowledge of the law is used, if one was named
  * @param today the day to judge by when neither a person nor the dossier says one
  */
@@ -29,6 +31,7 @@ record Desk(
         MessageCatalogue messages,
         Optional<LocalDate> on,
         Optional<String> province,
+        ImmutableList<ReviewedHousehold> assessments,
         Optional<LocalDate> knownOn,
         LocalDate today) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.sinhke.excel.FormWorkbook;
 import vn.sinhke.excel.Import;
 import vn.sinhke.excel.ListTally;
+import vn.sinhke.excel.ListedHouseholds;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.form.Form;
 import vn.sinhke.excel.form.FormRow;
@@ -16,6 +17,7 @@ import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.review.ListCounts;
 import vn.sinhke.review.SummaryForm;
+import vn.sinhke.review.summary.AssessmentJoin;
 import vn.sinhke.text.Folding;
 
 /**
@@ -95,7 +97,7 @@ record FormArrival(
     private static FormArrival stream(
             Path file, String name, Form form, Optional<Desk> desk, Optional<ListFindings.Day> day) {
         Optional<ListTally> tally = ListTally.of(form);
-        Optional<ListJudge> judge = desk.flatMap(by -> ListJudge.of(form, by, day, MOST_KEPT));
+        Optional<ListJudge> judge = desk.flatMap(by -> ListJudge.of(form, by, join(file, form, by), day, MOST_KEPT));
         ImmutableList.Builder<RowSink> sinks = ImmutableList.builder();
         tally.ifPresent(sinks::add);
         judge.ifPresent(sinks::add);
@@ -109,6 +111,19 @@ record FormArrival(
                 Optional.empty(),
                 tally.map(ListTally::counts).orElse(ImmutableList.of()),
                 judge.map(by -> by.findings(read.locator())));
+    }
+
+    /** What was found of the households of a list, which is read once before for that; nothing if nothing was. */
+    private static Optional<AssessmentJoin> join(Path file, Form form, Desk desk) {
+        if (desk.assessments().isEmpty()) {
+            return Optional.empty();
+        }
+        AssessmentJoin join = AssessmentJoin.of(desk.assessments());
+        ListedHouseholds.of(form, listed -> join.tell(listed.household())).ifPresent(households -> {
+            FormWorkbook.of(form).stream(WorkbookSource.of(file), Limits.DEFAULT, 0, households);
+            households.end();
+        });
+        return Optional.of(join);
     }
 
     /** Several that look at the same rows. */

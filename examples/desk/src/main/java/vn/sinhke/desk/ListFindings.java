@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.sinhke.document.Place;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Provision;
@@ -19,6 +20,7 @@ import vn.sinhke.validation.Severity;
  * @param dayFrom word for where the day came from
  * @param ruleSet version of the rules
  * @param households how many households were judged
+ * @param assessed of how many something that the review found was joined; empty if nothing was handed in
  * @param kept the findings that are kept, in the order of the list, their paths those of the list
  * @param places where these paths stood
  * @param codes how many findings there are of each code
@@ -30,6 +32,7 @@ record ListFindings(
         String dayFrom,
         String ruleSet,
         long households,
+        Optional<Long> assessed,
         ImmutableList<Finding> kept,
         ImmutableMap<String, Place> places,
         ImmutableSortedMap<String, Long> codes,

@@ -21,6 +21,7 @@ import vn.sinhke.excel.reading.RowSink;
 import vn.sinhke.law.LegalContext;
 import vn.sinhke.law.Provision;
 import vn.sinhke.review.ReviewedHousehold;
+import vn.sinhke.review.summary.AssessmentJoin;
 import vn.sinhke.rules.household.HouseholdRules;
 import vn.sinhke.validation.Finding;
 import vn.sinhke.validation.Outcome;
@@ -42,10 +43,12 @@ final class ListJudge implements RowSink {
     private final Desk desk;
     private final int mostKept;
     private final ListedHouseholds households;
+    private final Optional<AssessmentJoin> join;
     private ListFindings.Day day;
     private LegalContext context;
     private RulesOfTheDay<ReviewedHousehold> bound;
     private long judged;
+    private long joined;
     private final List<Kept> kept = new ArrayList<>();
     private final TreeMap<String, Long> codes = new TreeMap<>();
     private final TreeMap<Severity, Long> severities = new TreeMap<>();
@@ -60,8 +63,9 @@ final class ListJudge implements RowSink {
         }
     }
 
-    private ListJudge(Form form, Desk desk, int mostKept) {
+    private ListJudge(Form form, Desk desk, Optional<AssessmentJoin> join, int mostKept) {
         this.desk = desk;
+        this.join = join;
         this.mostKept = mostKept;
         this.households = ListedHouseholds.of(form, this::judge).orElseThrow();
     }
@@ -69,14 +73,16 @@ final class ListJudge implements RowSink {
     /**
      * Returns the judge of a list of that form; empty if it is neither list.
      *
+     * @param join what was found of the households elsewhere, all of the list told; empty if nobody said
      * @param known the day to judge by, if it is known before the list is read
      * @param mostKept how many findings are kept; the others are counted
      */
-    static Optional<ListJudge> of(Form form, Desk desk, Optional<ListFindings.Day> known, int mostKept) {
+    static Optional<ListJudge> of(
+            Form form, Desk desk, Optional<AssessmentJoin> join, Optional<ListFindings.Day> known, int mostKept) {
         if (ListedHouseholds.of(form, household -> {}).isEmpty()) {
             return Optional.empty();
         }
-        ListJudge judge = new ListJudge(form, desk, mostKept);
+        ListJudge judge = new ListJudge(form, desk, join, mostKept);
         known.ifPresent(judge::by);
         return Optional.of(judge);
     }
@@ -101,7 +107,9 @@ final class ListJudge implements RowSink {
 
     private void judge(ListedHousehold listed) {
         judged++;
-        for (Result result : bound.open(listed.household())) {
+        Optional<ReviewedHousehold> assessed = join.flatMap(all -> all.join(listed.household()));
+        joined += assessed.isPresent() ? 1 : 0;
+        for (Result result : bound.open(assessed.orElse(listed.household()))) {
             if (result.outcome() instanceof Outcome.Found found) {
                 found.findings().forEach(finding -> found(listed, finding));
                 waits(result.code(), found.missing(), found);
@@ -155,6 +163,7 @@ final class ListJudge implements RowSink {
                 day.from(),
                 rules.version(),
                 judged,
+                join.map(all -> joined),
                 kept.stream().map(Kept::finding).collect(ImmutableList.toImmutableList()),
                 places.buildKeepingLast(),
                 ImmutableSortedMap.copyOf(codes),
