@@ -96,7 +96,7 @@ class FailingSaveTest {
                 .hasMessage("The store failed at saving a dossier: SQL state 22001");
         assertThat(printed(thrown)).doesNotContain("Minh Họa", "9990000", "0999000111", "INSERT");
         assertThat(Databases.content(database))
-                .hasSize(27)
+                .hasSize(29)
                 .allSatisfy((table, rows) -> assertThat(rows).isEmpty());
     }
 
