@@ -50,6 +50,10 @@ class CommuneSuccessionTest {
         assertThat(MERGED.now(common)).isEmpty();
         assertThat(formerly.now(common)).hasValue(place("", "Xã Krông Nô"));
         assertThat(now.named(place)).isPresent();
+        Locality inBoth = place("", "Xã Đức Minh");
+        assertThat(MERGED.now(inBoth)).isEmpty();
+        assertThat(formerly.now(inBoth)).hasValue(place("", "Xã Đức Lập"));
+        assertThat(now.now(inBoth)).hasValue(place("", "Xã Đức Lập"));
         assertThat(elsewhere.now(common)).isEmpty();
         assertThat(MERGED.now(new Locality(Optional.of("Đắk Nông"), Optional.empty(), Optional.of("Tân Thành"))))
                 .hasValue(place("", "Xã Krông Nô"));

@@ -207,6 +207,51 @@ class SummaryFlowsTest {
     }
 
     @Test
+    void theHeadsPersonalNumberPairsBeforeNamesAndOnlyOnce() {
+        ReviewedHousehold before = numbered("999000000001", in("Xã A", "Điểu Giả", "1", 1980));
+        ReviewedHousehold moved = numbered("999000000001", in("Xã B", "Tên Khác", "7", 1981));
+        ReviewedHousehold sameName = numbered(" ", in("Xã A", "Điểu Giả", "1", 1980));
+        ReviewedHousehold blank = numbered(" ", in("Xã C", "Thị Giả", "2", 1970));
+
+        assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(sameName, moved)))
+                .containsExactly(HouseholdPair.of(before, moved), HouseholdPair.came(sameName));
+        assertThat(HouseholdPairing.pair(ImmutableList.of(blank), ImmutableList.of(sameName)))
+                .as("no number is no key")
+                .hasSize(2);
+    }
+
+    private static ReviewedHousehold numbered(String personalNumber, ReviewedHousehold household) {
+        HouseholdMember head = household.head().orElseThrow();
+        return ReviewedHousehold.builder()
+                .from(household)
+                .members(ImmutableList.of(HouseholdMember.builder()
+                        .from(head)
+                        .person(Person.builder()
+                                .from(head.person())
+                                .personalNumber(personalNumber)
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void ofWhatWasFoundTwiceNothingIsJoined() {
+        ReviewedHousehold listed = numbered(PovertyClass.POOR, "XÃ A", "1");
+        ReviewedHousehold found = ReviewedHousehold.builder()
+                .from(poor("Xã A", MNONG, 0))
+                .number("1")
+                .build();
+
+        assertThat(AssessedHouseholds.join(ImmutableList.of(listed), ImmutableList.of(found))
+                        .joined())
+                .isEqualTo(1);
+        AssessedHouseholds twice = AssessedHouseholds.join(ImmutableList.of(listed), ImmutableList.of(found, found));
+        assertThat(twice.joined()).isZero();
+        assertThat(twice.leftOver()).isEqualTo(2);
+        assertThat(twice.households()).containsExactly(listed);
+    }
+
+    @Test
     void householdsOfACommuneThatWentIntoAnotherAreCountedThere() {
         Map<String, String> now = Map.of("Xã Cũ", "Xã A", "Xã A", "Xã A");
         Function<Locality, Optional<Locality>> succession =
