@@ -3,19 +3,33 @@ package vn.sinhke.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sinhke.beneficiary.Birth;
+import vn.sinhke.beneficiary.HouseholdMember;
+import vn.sinhke.beneficiary.Person;
+import vn.sinhke.beneficiary.PovertyClass;
+import vn.sinhke.beneficiary.Sex;
 import vn.sinhke.desk.data.ReviewSeason;
+import vn.sinhke.excel.ReviewList;
+import vn.sinhke.excel.ReviewListWorkbook;
 import vn.sinhke.excel.SummaryWorkbook;
 import vn.sinhke.excel.workbook.Limits;
 import vn.sinhke.excel.workbook.WorkbookSource;
 import vn.sinhke.json.Json;
+import vn.sinhke.place.Locality;
+import vn.sinhke.review.ReviewChange;
+import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.summary.MadeUpProvince;
@@ -173,6 +187,73 @@ class ReviewCommandTest {
                 out.toString());
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("bien-dong.json").hasLineCount(1);
+    }
+
+    /** The communes are those of 2024 and 2025, the people are made up. */
+    @Test
+    void householdsOfMergedCommunesAreCountedInWhatTheyBecame() throws IOException {
+        list(
+                out.resolve("truoc/danh-sach-15.xlsx"),
+                2024,
+                poor("XÃ ĐẮK PLAO", "Điểu Giả", 1971),
+                poor("XÃ QUẢNG KHÊ", "Thị Bịa", 1980));
+        list(out.resolve("danh-sach-15.xlsx"), 2025, poor("XÃ QUẢNG KHÊ", "Điểu Giả", 1971));
+
+        Run run = Run.of(
+                "review",
+                out.resolve("danh-sach-15.xlsx").toString(),
+                "--previous",
+                out.resolve("truoc").toString(),
+                "--province",
+                "68",
+                "--forms",
+                out.resolve("bieu").toString(),
+                "--json");
+
+        assertThat(run.err()).isEmpty();
+        JsonNode answer = Json.mapper().readTree(run.out());
+        assertThat(Schemas.of("review").validate(answer)).isEmpty();
+        assertThat(answer.at("/pairs")).hasToString("{\"both\":1,\"left\":1,\"came\":0,\"redrawn\":2}");
+        SummaryForm changes = SummaryWorkbook.of(SummaryKind.POOR_CHANGES)
+                .read(WorkbookSource.of(out.resolve("bieu/review-2.xlsx")), Limits.DEFAULT)
+                .value()
+                .orElseThrow();
+        assertThat(changes.rows().get(0).place()).isEqualTo("XÃ QUẢNG KHÊ");
+        assertThat(changes.rows().get(0).figure("start")).hasValue(BigDecimal.valueOf(2));
+        assertThat(changes.rows().get(0).figure("end")).hasValue(BigDecimal.ONE);
+        assertThat(changes.rows()).hasSize(2);
+    }
+
+    private static ReviewedHousehold poor(String commune, String head, int born) {
+        return ReviewedHousehold.builder()
+                .number("1")
+                .place(new Locality(Optional.empty(), Optional.empty(), Optional.of(commune)))
+                .povertyClass(PovertyClass.POOR)
+                .change(ReviewChange.REMAINED)
+                .addMembers(HouseholdMember.builder()
+                        .number("1")
+                        .person(Person.builder().name(head).build())
+                        .born(Birth.in(born))
+                        .sex(Sex.MALE)
+                        .ethnicGroup("20")
+                        .relation("Chủ hộ")
+                        .head(true)
+                        .build())
+                .build();
+    }
+
+    private static void list(Path file, int year, ReviewedHousehold... households) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (OutputStream to = Files.newOutputStream(file)) {
+            ReviewListWorkbook.of(PovertyClass.POOR)
+                    .write(
+                            new ReviewList(
+                                    PovertyClass.POOR,
+                                    Optional.of(year),
+                                    Optional.of("tỉnh Minh Họa"),
+                                    ImmutableList.copyOf(households)),
+                            to);
+        }
     }
 
     @Test
