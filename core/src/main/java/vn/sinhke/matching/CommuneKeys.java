@@ -1,16 +1,12 @@
 package vn.sinhke.matching;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.sinhke.place.AdministrativeUnit;
+import vn.sinhke.place.CommuneSuccession;
 import vn.sinhke.place.Gazetteer;
 import vn.sinhke.place.Locality;
-import vn.sinhke.place.UnitLevel;
 import vn.sinhke.text.Folding;
 
 /**
@@ -25,18 +21,31 @@ public final class CommuneKeys {
 
     private static final String UNKNOWN = "=";
 
+    /** After every change that is known. */
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final Gazetteer gazetteer;
-    private final LocalDate day;
+    private final CommuneSuccession succession;
     private final ConcurrentHashMap<Locality, Optional<String>> known = new ConcurrentHashMap<>();
 
-    private CommuneKeys(Gazetteer gazetteer, LocalDate day) {
+    private CommuneKeys(Gazetteer gazetteer, CommuneSuccession succession) {
         this.gazetteer = gazetteer;
-        this.day = day;
+        this.succession = succession;
     }
 
     /** Returns the keys for a list whose places are those of that day. */
     public static CommuneKeys on(LocalDate day, Gazetteer gazetteer) {
-        return new CommuneKeys(gazetteer, day);
+        return on(day, Optional.empty(), gazetteer);
+    }
+
+    /**
+     * Returns the keys for a list whose places are those of that day.
+     *
+     * @param province code of the province, of that day or later, to which a name belongs that communes of several
+     *     provinces bear; empty if nobody said
+     */
+    public static CommuneKeys on(LocalDate day, Optional<String> province, Gazetteer gazetteer) {
+        return new CommuneKeys(gazetteer, CommuneSuccession.between(day, LATEST, province, gazetteer));
     }
 
     /** Returns the key; empty if no commune is stated, or if it was divided among several. */
@@ -46,41 +55,12 @@ public final class CommuneKeys {
 
     private Optional<String> find(Locality place) {
         Optional<String> written = place.commune().filter(commune -> !commune.isBlank());
-        if (written.isEmpty()) {
-            return Optional.empty();
+        Optional<AdministrativeUnit> unit = succession.named(place);
+        if (unit.isEmpty()) {
+            return written.map(commune -> UNKNOWN + Folding.fold(commune));
         }
-        ImmutableList<AdministrativeUnit> found = gazetteer.find(written.get(), UnitLevel.COMMUNE, parent(place), day);
-        if (found.size() != 1) {
-            return Optional.of(UNKNOWN + Folding.fold(written.get()));
-        }
-        Set<String> latest = new TreeSet<>();
-        follow(found.get(0), latest, new HashSet<>());
-        return latest.size() == 1 ? Optional.of(latest.iterator().next()) : Optional.empty();
-    }
-
-    /** Adds the codes of the units into which it went in the end. */
-    private void follow(AdministrativeUnit unit, Set<String> latest, Set<AdministrativeUnit> seen) {
-        if (!seen.add(unit)) {
-            return;
-        }
-        ImmutableList<AdministrativeUnit> successors = gazetteer.successors(unit);
-        if (successors.isEmpty()) {
-            latest.add(unit.code());
-        }
-        successors.forEach(successor -> follow(successor, latest, seen));
-    }
-
-    /** The code of the district, else of the province, that the place is said to lie in. */
-    private Optional<String> parent(Locality place) {
-        Optional<String> province = place.province().flatMap(text -> only(text, UnitLevel.PROVINCE, Optional.empty()));
-        return place.district()
-                .flatMap(text -> only(text, UnitLevel.DISTRICT, province))
-                .or(() -> province);
-    }
-
-    private Optional<String> only(String text, UnitLevel level, Optional<String> within) {
-        ImmutableList<AdministrativeUnit> found = gazetteer.find(text, level, within, day);
-        return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
+        boolean ends = gazetteer.successors(unit.get()).isEmpty();
+        return (ends ? unit : succession.into(unit.get())).map(AdministrativeUnit::code);
     }
 
     /** Whether a key that differs from another says that the communes differ. */

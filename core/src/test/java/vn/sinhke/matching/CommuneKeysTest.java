@@ -81,6 +81,21 @@ class CommuneKeysTest {
     void aNameOfTwoIsToldApartByItsDistrictOrNotAtAll() {
         assertThat(key(CHANGE.minusDays(1), "Huyện Một", "Xã Trùng")).hasValue("24010");
         assertThat(key(CHANGE.minusDays(1), null, "Xã Trùng")).hasValue("=xa trung");
+        assertThat(key(CHANGE.minusDays(1), "Huyện Ba", "Xã Trùng")).hasValue("=xa trung");
+        assertThat(key(CHANGE.minusDays(1), "Huyện Hai", "Xã Trùng"))
+                .as("nothing is known of what became of it")
+                .hasValue("24004");
+    }
+
+    @Test
+    void aNameOfSeveralProvincesIsToldApartByTheOneThatIsSaidOnEitherDay() {
+        Locality place = new Locality(Optional.empty(), Optional.empty(), Optional.of("Xã Đức Minh"));
+        LocalDate day = CHANGE.minusDays(1);
+        Gazetteer vietnam = Gazetteer.vietnam();
+
+        assertThat(CommuneKeys.on(day, vietnam).of(place)).hasValue("=xa duc minh");
+        assertThat(CommuneKeys.on(day, Optional.of("67"), vietnam).of(place)).hasValue("24664");
+        assertThat(CommuneKeys.on(day, Optional.of("68"), vietnam).of(place)).hasValue("24664");
     }
 
     @Test

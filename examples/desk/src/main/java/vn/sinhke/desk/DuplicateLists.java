@@ -84,11 +84,17 @@ record DuplicateLists(ImmutableMap<String, Listed> lists, Roll roll) {
      * @param checked those in which duplicates are looked for
      * @param against those that they are also held against
      * @param stored lists that they are held against too, but for those that are earlier versions of checked ones
+     * @param province code of the province to which a name belongs that communes of several provinces bear
      * @param day the day whose communes the lists name: the one that was named, else by the year of each list
      * @throws Unusable if some cannot be used; names all of them in one line
      */
     static DuplicateLists read(
-            List<Path> checked, List<Path> against, Optional<HouseholdLists> stored, Forms known, DayOfList day) {
+            List<Path> checked,
+            List<Path> against,
+            Optional<HouseholdLists> stored,
+            Optional<String> province,
+            Forms known,
+            DayOfList day) {
         Map<Path, String> names = names(checked, against);
         Map<String, Listed> lists = new LinkedHashMap<>();
         Roll.Builder roll = Roll.builder();
@@ -106,7 +112,8 @@ record DuplicateLists(ImmutableMap<String, Listed> lists, Roll roll) {
                 FormImport read = FormWorkbook.of(form).stream(source, Limits.DEFAULT, 0, reading);
                 reading.end();
                 Optional<Integer> year = FormArrival.year(read.filled().fields());
-                CommuneKeys ofDay = keys.computeIfAbsent(day.of(year), of -> CommuneKeys.on(of, Gazetteer.vietnam()));
+                CommuneKeys ofDay =
+                        keys.computeIfAbsent(day.of(year), of -> CommuneKeys.on(of, province, Gazetteer.vietnam()));
                 households.forEach(one -> add(
                         roll,
                         name,
@@ -143,8 +150,8 @@ record DuplicateLists(ImmutableMap<String, Listed> lists, Roll roll) {
                 .filter(code -> !codes.contains(code))
                 .flatMap(code -> store.find(code).stream())
                 .forEach(list -> {
-                    CommuneKeys ofDay =
-                            keys.computeIfAbsent(day.of(list.year()), of -> CommuneKeys.on(of, Gazetteer.vietnam()));
+                    CommuneKeys ofDay = keys.computeIfAbsent(
+                            day.of(list.year()), of -> CommuneKeys.on(of, province, Gazetteer.vietnam()));
                     lists.put(list.id(), add(roll, list, ofDay));
                 }));
         return new DuplicateLists(ImmutableMap.copyOf(lists), roll.build());

@@ -63,6 +63,14 @@ final class DuplicatesCommand implements Callable<Integer> {
                     + " today.")
     private LocalDate on;
 
+    @Option(
+            names = "--province",
+            paramLabel = "CODE",
+            description =
+                    "Code of the province of the lists, of the day of either: to it belongs the name of a commune that"
+                            + " communes of several provinces bear.")
+    private String province;
+
     @Mixin
     private FormOptions forms;
 
@@ -88,7 +96,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private DuplicateLists read(Optional<HouseholdLists> stored) {
-        return DuplicateLists.read(lists, against, stored, forms.forms(), this::day);
+        return DuplicateLists.read(lists, against, stored, Optional.ofNullable(province), forms.forms(), this::day);
     }
 
     private LocalDate day(Optional<Integer> year) {
