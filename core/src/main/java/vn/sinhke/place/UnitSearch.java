@@ -49,7 +49,7 @@ final class UnitSearch {
 
     /**
      * The units that bear a name on whatever day, in the order of their codes: first those of which it is the whole name,
-     * then those of which it is the name with its type word. Lists write few names very often, so that the last ones are
+     * then those of which it is the name with its type word. Lists write few names very often, so that the first ones are
      * kept.
      */
     private static final class Bearers {
@@ -58,8 +58,8 @@ final class UnitSearch {
         private final int[] units;
         private final int whole;
 
-        /** Whether each bears the name with its accents; made when it is first asked for. */
-        private byte[] accents;
+        /** Whether each bears the name with its accents; made when it is first asked for, by whichever thread asks. */
+        private volatile byte[] accents;
 
         Bearers(String text, int[] units, int whole) {
             this.text = text;

@@ -58,8 +58,8 @@ final class Redrawn {
     }
 
     /**
-     * The rows of which the commune of a row is made: none of them if some are not there; empty if nothing is known of the
-     * commune, or if its only part is a row of the same name, which needs no looking for.
+     * The rows of which the commune of a row is made, one alone if it is the same commune still: none of them if some are not
+     * there; empty if nothing is known of the commune.
      */
     Optional<ImmutableList<Line>> parts(Line line) {
         if (!line.place().isCommune()) {
