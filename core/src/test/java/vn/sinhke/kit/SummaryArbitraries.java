@@ -12,12 +12,12 @@ import net.jqwik.api.domains.DomainContextBase;
 import vn.sinhke.beneficiary.PovertyClass;
 import vn.sinhke.place.Locality;
 import vn.sinhke.review.HouseholdEvent;
-import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.Population;
 import vn.sinhke.review.summary.RecordedChange;
 import vn.sinhke.review.summary.ReviewPlace;
 import vn.sinhke.review.summary.ReviewReturn;
 import vn.sinhke.review.summary.ReviewScope;
+import vn.sinhke.review.summary.ReviewedPair;
 
 /** Made-up returns of reviews: communes and populations, lists of two years. No person is real. */
 public final class SummaryArbitraries extends DomainContextBase {
@@ -94,7 +94,7 @@ public final class SummaryArbitraries extends DomainContextBase {
 
     /** Households in one or both of two years. */
     @Provide
-    public Arbitrary<HouseholdPair> householdPairs() {
+    public Arbitrary<ReviewedPair> householdPairs() {
         return Combinators.combine(
                         reviews.reviewedHouseholds(),
                         reviews.reviewedHouseholds(),
@@ -105,7 +105,7 @@ public final class SummaryArbitraries extends DomainContextBase {
                                 .<ImmutableSortedSet<HouseholdEvent>>map(ImmutableSortedSet::copyOf)
                                 .optional(0.7),
                         new PlaceArbitraries().localities().optional(0.2))
-                .as((before, after, which, events, placeNow) -> new HouseholdPair(
+                .as((before, after, which, events, placeNow) -> new ReviewedPair(
                         which == 1 ? Optional.empty() : Optional.of(before),
                         which == 2 ? Optional.empty() : Optional.of(after),
                         events,

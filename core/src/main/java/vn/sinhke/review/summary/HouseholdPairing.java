@@ -42,7 +42,7 @@ public final class HouseholdPairing {
     }
 
     /** Returns every household of both years once, in the order of the year before, then of those that are new. */
-    public static ImmutableList<HouseholdPair> pair(List<ReviewedHousehold> before, List<ReviewedHousehold> after) {
+    public static ImmutableList<ReviewedPair> pair(List<ReviewedHousehold> before, List<ReviewedHousehold> after) {
         return pair(before, after, place -> Optional.empty());
     }
 
@@ -52,12 +52,12 @@ public final class HouseholdPairing {
      * @param now where a commune of the year before is this year, if it is another one since; {@code
      *     CommuneSuccession::now} for the communes of Việt Nam
      */
-    public static ImmutableList<HouseholdPair> pair(
+    public static ImmutableList<ReviewedPair> pair(
             List<ReviewedHousehold> before, List<ReviewedHousehold> after, Function<Locality, Optional<Locality>> now) {
         return new HouseholdPairing(before, after, now).pairs();
     }
 
-    private ImmutableList<HouseholdPair> pairs() {
+    private ImmutableList<ReviewedPair> pairs() {
         int[] partner = new int[before.size()];
         Arrays.fill(partner, -1);
         boolean[] taken = new boolean[after.size()];
@@ -72,16 +72,15 @@ public final class HouseholdPairing {
                 }
             });
         }
-        ImmutableList.Builder<HouseholdPair> pairs = ImmutableList.builder();
+        ImmutableList.Builder<ReviewedPair> pairs = ImmutableList.builder();
         for (int i = 0; i < before.size(); i++) {
             ReviewedHousehold old = before.get(i);
-            HouseholdPair pair =
-                    partner[i] < 0 ? HouseholdPair.left(old) : HouseholdPair.of(old, after.get(partner[i]));
+            ReviewedPair pair = partner[i] < 0 ? ReviewedPair.left(old) : ReviewedPair.of(old, after.get(partner[i]));
             pairs.add(pair.withPlaceNow(placeNow(old)));
         }
         for (int i = 0; i < after.size(); i++) {
             if (!taken[i]) {
-                pairs.add(HouseholdPair.came(after.get(i)));
+                pairs.add(ReviewedPair.came(after.get(i)));
             }
         }
         return pairs.build();

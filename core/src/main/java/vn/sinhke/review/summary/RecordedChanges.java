@@ -21,7 +21,7 @@ import vn.sinhke.text.Folding;
  * @param joined of how many something was recorded
  * @param leftOver what could not be joined, in its order
  */
-public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, ImmutableList<LeftOver> leftOver) {
+public record RecordedChanges(ImmutableList<ReviewedPair> pairs, int joined, ImmutableList<LeftOver> leftOver) {
 
     /**
      * A recorded change that was joined to no household.
@@ -47,7 +47,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
      * Joins by list, class, commune and number, and by the head's name where one is stated. What could be of several
      * households is of none, and of a household of which two things were recorded neither counts.
      */
-    public static RecordedChanges join(List<HouseholdPair> pairs, List<RecordedChange> changes) {
+    public static RecordedChanges join(List<ReviewedPair> pairs, List<RecordedChange> changes) {
         Map<Key, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < pairs.size(); i++) {
             put(byKey, ListYear.BEFORE, pairs.get(i).before(), i);
@@ -62,7 +62,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
                 times.merge(of.get(0), 1, Integer::sum);
             }
         }
-        List<HouseholdPair> joined = new ArrayList<>(pairs);
+        List<ReviewedPair> joined = new ArrayList<>(pairs);
         ImmutableList.Builder<LeftOver> leftOver = ImmutableList.builder();
         int count = 0;
         for (int i = 0; i < changes.size(); i++) {
@@ -72,7 +72,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
             } else if (times.get(of.get(0)) > 1) {
                 leftOver.add(new LeftOver(i + 1, Reason.RECORDED_TWICE));
             } else {
-                HouseholdPair pair = pairs.get(of.get(0));
+                ReviewedPair pair = pairs.get(of.get(0));
                 joined.set(
                         of.get(0),
                         pair.with(ImmutableSortedSet.copyOf(changes.get(i).events())));
@@ -91,7 +91,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
                                 .add(index))));
     }
 
-    private static List<Integer> find(List<HouseholdPair> pairs, Map<Key, List<Integer>> byKey, RecordedChange change) {
+    private static List<Integer> find(List<ReviewedPair> pairs, Map<Key, List<Integer>> byKey, RecordedChange change) {
         Key key = new Key(
                 change.list(),
                 change.povertyClass(),
@@ -120,7 +120,7 @@ public record RecordedChanges(ImmutableList<HouseholdPair> pairs, int joined, Im
         return named && (district.isEmpty() || wanted.isEmpty() || district.equals(wanted));
     }
 
-    private static ReviewedHousehold household(HouseholdPair pair, ListYear list) {
+    private static ReviewedHousehold household(ReviewedPair pair, ListYear list) {
         return (list == ListYear.BEFORE ? pair.before() : pair.after()).orElseThrow();
     }
 

@@ -33,7 +33,7 @@ public abstract class ReviewReturn {
      * All households of the lists of both years, each once, those that are one put together; empty if the lists of the
      * year before are not there.
      */
-    public abstract Optional<ImmutableList<HouseholdPair>> pairs();
+    public abstract Optional<ImmutableList<ReviewedPair>> pairs();
 
     /** Builder of {@link ReviewReturn}. */
     public static final class Builder extends ImmutableReviewReturn.Builder {

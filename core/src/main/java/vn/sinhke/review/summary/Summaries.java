@@ -93,7 +93,7 @@ public final class Summaries {
     }
 
     /** Counts a household of the lists of either year or of both, each once. */
-    public Summaries add(HouseholdPair pair) {
+    public Summaries add(ReviewedPair pair) {
         before = true;
         if (isUnclassed(pair.before()) || isUnclassed(pair.after())) {
             unclassed(pair);
@@ -121,7 +121,7 @@ public final class Summaries {
     }
 
     /** Seen from its commune, a household that is listed in another one now has moved there. */
-    private void flows(HouseholdPair pair, Side was, Side is) {
+    private void flows(ReviewedPair pair, Side was, Side is) {
         Optional<ReviewChange> mark = pair.after().flatMap(ReviewedHousehold::change);
         if (was.isListed() && is.isListed() && was.place() != is.place()) {
             flows.add(was.place(), was, NOWHERE, AWAY, Optional.empty());
@@ -131,7 +131,7 @@ public final class Summaries {
         }
     }
 
-    private void unclassed(HouseholdPair pair) {
+    private void unclassed(ReviewedPair pair) {
         pair.before().ifPresent(one -> unclassed(pair.placeNow().orElse(one.place())));
         pair.after().ifPresent(one -> unclassed(one.place()));
     }

@@ -41,8 +41,8 @@ class RecordedChangesTest {
 
     @Test
     void aChangeIsJoinedByTheListOfItsYear() {
-        HouseholdPair left = HouseholdPair.left(household("XÃ A", "1", "Điểu Giả"));
-        HouseholdPair came = HouseholdPair.came(household("XÃ A", "1", "Thị Vờ"));
+        ReviewedPair left = ReviewedPair.left(household("XÃ A", "1", "Điểu Giả"));
+        ReviewedPair came = ReviewedPair.came(household("XÃ A", "1", "Thị Vờ"));
 
         RecordedChanges joined = RecordedChanges.join(
                 ImmutableList.of(left, came),
@@ -59,9 +59,9 @@ class RecordedChangesTest {
 
     @Test
     void aNumberUsedTwiceNeedsTheNameOfTheHead() {
-        HouseholdPair one = HouseholdPair.left(household("Xã A", "1", "Điểu Giả"));
-        HouseholdPair other = HouseholdPair.left(household("Xã A", "1", "Thị Vờ"));
-        ImmutableList<HouseholdPair> pairs = ImmutableList.of(one, other);
+        ReviewedPair one = ReviewedPair.left(household("Xã A", "1", "Điểu Giả"));
+        ReviewedPair other = ReviewedPair.left(household("Xã A", "1", "Thị Vờ"));
+        ImmutableList<ReviewedPair> pairs = ImmutableList.of(one, other);
         RecordedChange died =
                 of(ListYear.BEFORE, "Xã A", "1").addEvents(HouseholdEvent.DIED).build();
 
@@ -79,7 +79,7 @@ class RecordedChangesTest {
 
     @Test
     void whatIsOfNobodyOrRecordedTwiceIsSaidWithItsPosition() {
-        ImmutableList<HouseholdPair> pairs = ImmutableList.of(HouseholdPair.left(household("Xã A", "1", "Điểu Giả")));
+        ImmutableList<ReviewedPair> pairs = ImmutableList.of(ReviewedPair.left(household("Xã A", "1", "Điểu Giả")));
         RecordedChange moved = of(ListYear.BEFORE, "Xã A", "1")
                 .addEvents(HouseholdEvent.MOVED_AWAY)
                 .build();
@@ -113,9 +113,9 @@ class RecordedChangesTest {
     void communesOfOneNameAreToldApartByTypeAndDistrict() {
         ReviewedHousehold town = household("Thị trấn A", "1", "Điểu Giả");
         ReviewedHousehold commune = household("Xã A", "1", "Thị Vờ");
-        HouseholdPair one = HouseholdPair.left(town);
-        HouseholdPair other = HouseholdPair.left(commune);
-        ImmutableList<HouseholdPair> pairs = ImmutableList.of(one, other);
+        ReviewedPair one = ReviewedPair.left(town);
+        ReviewedPair other = ReviewedPair.left(commune);
+        ImmutableList<ReviewedPair> pairs = ImmutableList.of(one, other);
 
         assertThat(RecordedChanges.join(
                                 pairs,

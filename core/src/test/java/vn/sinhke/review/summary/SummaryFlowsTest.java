@@ -37,9 +37,9 @@ class SummaryFlowsTest {
             .addPlaces(ReviewPlace.of("A"), ReviewPlace.of("B"))
             .build();
 
-    private static ReviewSummaries of(HouseholdPair... pairs) {
+    private static ReviewSummaries of(ReviewedPair... pairs) {
         ImmutableList.Builder<ReviewedHousehold> listed = ImmutableList.builder();
-        for (HouseholdPair pair : pairs) {
+        for (ReviewedPair pair : pairs) {
             pair.after()
                     .filter(one -> one.povertyClass().orElseThrow().compareTo(PovertyClass.NEAR_POOR) <= 0)
                     .ifPresent(listed::add);
@@ -83,18 +83,18 @@ class SummaryFlowsTest {
     @Test
     void everyWayOfChangingIsCountedInItsColumn() {
         ReviewSummaries summaries = of(
-                HouseholdPair.of(poor("A", MNONG, 2), poor("A", MNONG, 4)).with(),
-                HouseholdPair.of(poor("A", MNONG, 2), nearPoor("A", MNONG, 1)).with(),
-                HouseholdPair.of(nearPoor("A", MNONG, 0), poor("A", MNONG, 1)).with(),
-                HouseholdPair.left(poor("A", MNONG, 5)).with(),
-                HouseholdPair.left(poor("A", MNONG, 3)).with(HouseholdEvent.DIED),
-                HouseholdPair.left(nearPoor("A", MNONG, 6)).with(),
-                HouseholdPair.of(nearPoor("A", MNONG, 0), came(PovertyClass.AVERAGE, ReviewChange.NEW, 0))
+                ReviewedPair.of(poor("A", MNONG, 2), poor("A", MNONG, 4)).with(),
+                ReviewedPair.of(poor("A", MNONG, 2), nearPoor("A", MNONG, 1)).with(),
+                ReviewedPair.of(nearPoor("A", MNONG, 0), poor("A", MNONG, 1)).with(),
+                ReviewedPair.left(poor("A", MNONG, 5)).with(),
+                ReviewedPair.left(poor("A", MNONG, 3)).with(HouseholdEvent.DIED),
+                ReviewedPair.left(nearPoor("A", MNONG, 6)).with(),
+                ReviewedPair.of(nearPoor("A", MNONG, 0), came(PovertyClass.AVERAGE, ReviewChange.NEW, 0))
                         .with(),
-                HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.NEW, 0)).with(),
-                HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.FELL_BACK, 1))
+                ReviewedPair.came(came(PovertyClass.POOR, ReviewChange.NEW, 0)).with(),
+                ReviewedPair.came(came(PovertyClass.POOR, ReviewChange.FELL_BACK, 1))
                         .with(),
-                HouseholdPair.came(came(PovertyClass.NEAR_POOR, ReviewChange.NEW, 3))
+                ReviewedPair.came(came(PovertyClass.NEAR_POOR, ReviewChange.NEW, 3))
                         .with(HouseholdEvent.SPLIT_OFF));
 
         assertFlow(summaries, POOR_CHANGES, "start", 4, 16);
@@ -118,7 +118,7 @@ class SummaryFlowsTest {
 
     @Test
     void whoIsListedInAnotherCommuneMovedThere() {
-        ReviewSummaries summaries = of(HouseholdPair.of(poor("B", MNONG, 1), nearPoor("A", MNONG, 2)));
+        ReviewSummaries summaries = of(ReviewedPair.of(poor("B", MNONG, 1), nearPoor("A", MNONG, 2)));
 
         assertThat(figure(summaries.form(POOR_CHANGES), "B", "otherDecrease")).contains("1");
         assertThat(figure(summaries.form(POOR_CHANGES), "B", SummaryRow.PERSONS, "otherDecrease"))
@@ -130,7 +130,7 @@ class SummaryFlowsTest {
 
     @Test
     void whoLeftWithoutAWordIsNotCountedAsOneThatPassedTheLine() {
-        ReviewSummaries summaries = of(HouseholdPair.left(poor("A", MNONG, 1)));
+        ReviewSummaries summaries = of(ReviewedPair.left(poor("A", MNONG, 1)));
 
         assertFlow(summaries, POOR_CHANGES, "start", 1, 2);
         assertFlow(summaries, POOR_CHANGES, "becameNearPoor", 0, 0);
@@ -147,7 +147,7 @@ class SummaryFlowsTest {
 
     @Test
     void whoCameWithoutAMarkIsLeftOpen() {
-        ReviewSummaries summaries = of(HouseholdPair.came(came(PovertyClass.POOR, ReviewChange.REMAINED, 0))
+        ReviewSummaries summaries = of(ReviewedPair.came(came(PovertyClass.POOR, ReviewChange.REMAINED, 0))
                 .with());
 
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "fellBack")).isEmpty();
@@ -161,7 +161,7 @@ class SummaryFlowsTest {
     @Test
     void aDeadHouseholdOnTheListContradictsItself() {
         ReviewSummaries summaries =
-                of(HouseholdPair.of(poor("A", MNONG, 1), poor("A", MNONG, 1)).with(HouseholdEvent.DIED));
+                of(ReviewedPair.of(poor("A", MNONG, 1), poor("A", MNONG, 1)).with(HouseholdEvent.DIED));
 
         assertFlow(summaries, POOR_CHANGES, "start", 1, 2);
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "becameNearPoor")).isEmpty();
@@ -183,7 +183,7 @@ class SummaryFlowsTest {
 
     @Test
     void aHouseholdOfAnUnknownCommuneOfTheYearBeforeLeavesTheFlowsOfItsNewOneOpen() {
-        ReviewSummaries summaries = of(HouseholdPair.of(poor("Đâu Đó", MNONG, 1), poor("A", MNONG, 1)));
+        ReviewSummaries summaries = of(ReviewedPair.of(poor("Đâu Đó", MNONG, 1), poor("A", MNONG, 1)));
 
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "start")).isEmpty();
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "end")).contains("1");
@@ -198,9 +198,9 @@ class SummaryFlowsTest {
         ReviewedHousehold other = named("Thị Giả", "3", 1990);
 
         assertThat(HouseholdPairing.pair(ImmutableList.of(one), ImmutableList.of(other, same)))
-                .containsExactly(HouseholdPair.of(one, same), HouseholdPair.came(other));
+                .containsExactly(ReviewedPair.of(one, same), ReviewedPair.came(other));
         assertThat(HouseholdPairing.pair(ImmutableList.of(one, twin), ImmutableList.of(same)))
-                .containsExactly(HouseholdPair.left(one), HouseholdPair.left(twin), HouseholdPair.came(same));
+                .containsExactly(ReviewedPair.left(one), ReviewedPair.left(twin), ReviewedPair.came(same));
         assertThat(HouseholdPairing.pair(ImmutableList.of(one, twin), ImmutableList.of(named("Điểu Giả", "2", 1981))))
                 .extracting(pair -> pair.after().isPresent())
                 .containsExactly(false, true);
@@ -214,7 +214,7 @@ class SummaryFlowsTest {
         ReviewedHousehold blank = numbered(" ", in("Xã C", "Thị Giả", "2", 1970));
 
         assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(sameName, moved)))
-                .containsExactly(HouseholdPair.of(before, moved), HouseholdPair.came(sameName));
+                .containsExactly(ReviewedPair.of(before, moved), ReviewedPair.came(sameName));
         assertThat(HouseholdPairing.pair(ImmutableList.of(blank), ImmutableList.of(sameName)))
                 .as("no number is no key")
                 .hasSize(2);
@@ -260,11 +260,11 @@ class SummaryFlowsTest {
         ReviewedHousehold left = in("Xã Cũ", "Thị Giả", "2", 1970);
         ReviewedHousehold after = in("A", "Điểu Giả", "9", 1980);
 
-        ImmutableList<HouseholdPair> pairs =
+        ImmutableList<ReviewedPair> pairs =
                 HouseholdPairing.pair(ImmutableList.of(stayed, left), ImmutableList.of(after), succession);
 
-        assertThat(pairs).extracting(HouseholdPair::after).containsExactly(Optional.of(after), Optional.empty());
-        assertThat(pairs).extracting(HouseholdPair::placeNow).containsOnly(Optional.of(commune("Xã A")));
+        assertThat(pairs).extracting(ReviewedPair::after).containsExactly(Optional.of(after), Optional.empty());
+        assertThat(pairs).extracting(ReviewedPair::placeNow).containsOnly(Optional.of(commune("Xã A")));
         assertThat(pairs.get(0).before()).hasValue(stayed);
         ReviewSummaries summaries = of(pairs.get(0), pairs.get(1).with(HouseholdEvent.MOVED_AWAY));
         assertThat(figure(summaries.form(POOR_CHANGES), "A", "start")).contains("2");
@@ -276,7 +276,7 @@ class SummaryFlowsTest {
     @Test
     void aRecordedChangeNamesTheCommuneAsTheListOfItsYearDoes() {
         ReviewedHousehold left = in("Xã Cũ", "Thị Giả", "2", 1970);
-        ImmutableList<HouseholdPair> pairs = HouseholdPairing.pair(
+        ImmutableList<ReviewedPair> pairs = HouseholdPairing.pair(
                 ImmutableList.of(left), ImmutableList.of(), place -> Optional.of(commune("Xã A")));
 
         RecordedChanges recorded = RecordedChanges.join(
@@ -300,7 +300,7 @@ class SummaryFlowsTest {
         ReviewedHousehold ofTown = in("Phường Giả", "Thị Giả", "4", 1970);
 
         assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(bare)))
-                .containsExactly(HouseholdPair.of(before, bare));
+                .containsExactly(ReviewedPair.of(before, bare));
         assertThat(HouseholdPairing.pair(ImmutableList.of(before), ImmutableList.of(bare, ofTown)))
                 .hasSize(3);
         assertThat(HouseholdPairing.pair(

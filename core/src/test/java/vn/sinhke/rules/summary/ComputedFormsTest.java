@@ -24,11 +24,11 @@ import vn.sinhke.review.ReviewChange;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
-import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.MadeUpProvince;
 import vn.sinhke.review.summary.ReviewReturn;
 import vn.sinhke.review.summary.ReviewScope;
 import vn.sinhke.review.summary.ReviewSummaries;
+import vn.sinhke.review.summary.ReviewedPair;
 import vn.sinhke.review.summary.Summaries;
 import vn.sinhke.validation.Outcome;
 import vn.sinhke.validation.Result;
@@ -84,7 +84,7 @@ class ComputedFormsTest {
 
         private final MadeUpProvince province;
         private final List<ReviewedHousehold> before = new ArrayList<>();
-        private final List<HouseholdPair> pairs = new ArrayList<>();
+        private final List<ReviewedPair> pairs = new ArrayList<>();
         private final ReviewSummaries now;
 
         Season(MadeUpProvince province) {
@@ -104,11 +104,11 @@ class ComputedFormsTest {
             ReviewedHousehold household = households.get(i);
             if (i % 9 == 0) {
                 before.add(household);
-                HouseholdPair left = HouseholdPair.left(household);
+                ReviewedPair left = ReviewedPair.left(household);
                 pairs.add(i % 2 == 0 ? left.with() : left.with(LEAVING[i % LEAVING.length]));
             }
             if (i % 11 == 0) {
-                HouseholdPair came = HouseholdPair.came(household);
+                ReviewedPair came = ReviewedPair.came(household);
                 boolean marked = household.change().orElseThrow() != ReviewChange.REMAINED;
                 pairs.add(marked ? came.with() : came.with(HouseholdEvent.SPLIT_OFF));
                 return;
@@ -121,7 +121,7 @@ class ComputedFormsTest {
                         .build();
             }
             before.add(old);
-            pairs.add(HouseholdPair.of(old, household));
+            pairs.add(ReviewedPair.of(old, household));
         }
 
         /** The household as one of the other class, deprived as those of that class are. */
@@ -155,7 +155,7 @@ class ComputedFormsTest {
                             .build())
                     .households(before)
                     .pairs(before.stream()
-                            .map(one -> HouseholdPair.of(one, one))
+                            .map(one -> ReviewedPair.of(one, one))
                             .collect(ImmutableList.toImmutableList()))
                     .build());
             ImmutableList<SummaryForm> forms = ImmutableList.copyOf(Iterables.concat(now.forms(), last.forms()));

@@ -28,12 +28,12 @@ import vn.sinhke.place.Locality;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.summary.AssessedHouseholds;
-import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.HouseholdPairing;
 import vn.sinhke.review.summary.RecordedChanges;
 import vn.sinhke.review.summary.ReviewReturn;
 import vn.sinhke.review.summary.ReviewScope;
 import vn.sinhke.review.summary.ReviewSummaries;
+import vn.sinhke.review.summary.ReviewedPair;
 import vn.sinhke.review.summary.Summaries;
 import vn.sinhke.validation.Severity;
 
@@ -108,7 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
                 : Optional.of(AssessedHouseholds.join(listed, ReviewFiles.assessments(assessments)));
         ImmutableList<ReviewedHousehold> households =
                 assessed.map(AssessedHouseholds::households).orElse(listed);
-        Optional<ImmutableList<HouseholdPair>> pairs = Optional.ofNullable(previous)
+        Optional<ImmutableList<ReviewedPair>> pairs = Optional.ofNullable(previous)
                 .map(ReviewFiles::folder)
                 .map(before -> HouseholdPairing.pair(households(before), households, succession(before, read)));
         Optional<RecordedChanges> recorded = Optional.ofNullable(changes)
@@ -184,8 +184,8 @@ final class ReviewCommand implements Callable<Integer> {
                         .count());
     }
 
-    private static ReviewDocument.Pairs pairs(ImmutableList<HouseholdPair> pairs) {
-        Stream<HouseholdPair> both = pairs.stream()
+    private static ReviewDocument.Pairs pairs(ImmutableList<ReviewedPair> pairs) {
+        Stream<ReviewedPair> both = pairs.stream()
                 .filter(pair -> pair.before().isPresent() && pair.after().isPresent());
         return new ReviewDocument.Pairs(
                 both.count(),

@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import vn.sinhke.review.ReviewedHousehold;
 import vn.sinhke.review.SummaryKind;
-import vn.sinhke.review.summary.HouseholdPair;
 import vn.sinhke.review.summary.MadeUpProvince;
 import vn.sinhke.review.summary.PlainCounts;
 import vn.sinhke.review.summary.Population;
 import vn.sinhke.review.summary.ReviewSummaries;
+import vn.sinhke.review.summary.ReviewedPair;
 import vn.sinhke.review.summary.Summaries;
 
 /**
@@ -29,8 +29,8 @@ public final class SummaryFigures {
     public static void main(String[] arguments) {
         MadeUpProvince province = MadeUpProvince.of(1, ROWS, ROWS);
         ImmutableList<ReviewedHousehold> households = province.households();
-        ImmutableList<HouseholdPair> pairs = households.stream()
-                .map(household -> HouseholdPair.of(household, household).with())
+        ImmutableList<ReviewedPair> pairs = households.stream()
+                .map(household -> ReviewedPair.of(household, household).with())
                 .collect(ImmutableList.toImmutableList());
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {

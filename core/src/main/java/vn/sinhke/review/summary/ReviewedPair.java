@@ -19,42 +19,42 @@ import vn.sinhke.review.ReviewedHousehold;
  * @param placeNow where the commune of the year before is this year, if it is another one since: merged, or renamed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record HouseholdPair(
+public record ReviewedPair(
         Optional<ReviewedHousehold> before,
         Optional<ReviewedHousehold> after,
         Optional<ImmutableSortedSet<HouseholdEvent>> events,
         Optional<Locality> placeNow) {
 
     /** Refuses a pair of nobody. */
-    public HouseholdPair {
+    public ReviewedPair {
         checkArgument(before.isPresent() || after.isPresent(), "A pair without a household (expected one at least)");
     }
 
     /** Returns the household that is on lists of both years. */
-    public static HouseholdPair of(ReviewedHousehold before, ReviewedHousehold after) {
-        return new HouseholdPair(Optional.of(before), Optional.of(after), Optional.empty(), Optional.empty());
+    public static ReviewedPair of(ReviewedHousehold before, ReviewedHousehold after) {
+        return new ReviewedPair(Optional.of(before), Optional.of(after), Optional.empty(), Optional.empty());
     }
 
     /** Returns the household that is on a list of the year before alone. */
-    public static HouseholdPair left(ReviewedHousehold before) {
-        return new HouseholdPair(Optional.of(before), Optional.empty(), Optional.empty(), Optional.empty());
+    public static ReviewedPair left(ReviewedHousehold before) {
+        return new ReviewedPair(Optional.of(before), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the household that is on a list of this year alone. */
-    public static HouseholdPair came(ReviewedHousehold after) {
-        return new HouseholdPair(Optional.empty(), Optional.of(after), Optional.empty(), Optional.empty());
+    public static ReviewedPair came(ReviewedHousehold after) {
+        return new ReviewedPair(Optional.empty(), Optional.of(after), Optional.empty(), Optional.empty());
     }
 
     /** Returns the same with what happened to it: nothing, if nothing is named. */
-    public HouseholdPair with(HouseholdEvent... happened) {
+    public ReviewedPair with(HouseholdEvent... happened) {
         return with(ImmutableSortedSet.copyOf(happened));
     }
 
-    HouseholdPair with(ImmutableSortedSet<HouseholdEvent> happened) {
-        return new HouseholdPair(before, after, Optional.of(happened), placeNow);
+    ReviewedPair with(ImmutableSortedSet<HouseholdEvent> happened) {
+        return new ReviewedPair(before, after, Optional.of(happened), placeNow);
     }
 
-    HouseholdPair withPlaceNow(Optional<Locality> place) {
-        return new HouseholdPair(before, after, events, place);
+    ReviewedPair withPlaceNow(Optional<Locality> place) {
+        return new ReviewedPair(before, after, events, place);
     }
 }
