@@ -1,51 +1,54 @@
 package vn.sinhke.rules.summary;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.SummaryForm;
 import vn.sinhke.review.SummaryKind;
 import vn.sinhke.review.SummaryRow;
-import vn.sinhke.text.Folding;
 
 /** The rows of all forms of a set, found by form, year and place (các dòng của bộ biểu). */
 final class Lines {
 
     private final ReviewForms forms;
     private final ImmutableList<Line> all;
-    private final ImmutableListMultimap<Seat, Line> byName;
-    private final ImmutableListMultimap<Seat, Line> byBareName;
+    private final Supplier<ImmutableListMultimap<Seat, Line>> byName = Suppliers.memoize(this::byName);
+    private final Supplier<ImmutableListMultimap<Seat, Line>> byBareName = Suppliers.memoize(this::byBareName);
 
     private Lines(ReviewForms forms, ImmutableList<Line> all) {
         this.forms = forms;
         this.all = all;
-        ImmutableListMultimap.Builder<Seat, Line> named = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Seat, Line> bare = ImmutableListMultimap.builder();
-        for (Line line : all) {
-            named.put(new Seat(line.kind(), line.year(), line.place(), line.part()), line);
-            bare.put(new Seat(line.kind(), line.year(), line.place().anyType(), line.part()), line);
-        }
-        this.byName = named.build();
-        this.byBareName = bare.build();
+    }
+
+    private ImmutableListMultimap<Seat, Line> byName() {
+        return Multimaps.index(all, line -> new Seat(line.kind(), line.year(), line.place(), line.part()));
+    }
+
+    private ImmutableListMultimap<Seat, Line> byBareName() {
+        return Multimaps.index(
+                all, line -> new Seat(line.kind(), line.year(), line.place().anyType(), line.part()));
     }
 
     static Lines of(ReviewForms forms) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        Map<String, String> folded = new HashMap<>();
+        Map<String, PlaceKey.Name> names = new HashMap<>();
         for (int i = 0; i < forms.forms().size(); i++) {
             SummaryForm form = forms.forms().get(i);
             Optional<Integer> year = form.year().or(forms::year);
             String district = "";
             for (int j = 0; j < form.rows().size(); j++) {
                 SummaryRow row = form.rows().get(j);
-                PlaceKey place = PlaceKey.of(row, folded.computeIfAbsent(row.place(), Folding::fold), district);
+                PlaceKey place = PlaceKey.of(row, names.computeIfAbsent(row.place(), PlaceKey.Name::of), district);
                 district = place.isDistrict() ? place.bare() : district;
                 lines.add(new Line(form.kind(), year, "forms[" + i + "]/rows[" + j + "]", row, place, forms.unread()));
             }
@@ -107,19 +110,19 @@ final class Lines {
 
     /** The first row of that place by its full name; else the only one by its name without the word for its type. */
     private Optional<Line> at(Line line, SummaryKind kind, Optional<Integer> year, String part) {
-        List<Line> named = byName.get(new Seat(kind, year, line.place(), part));
+        List<Line> named = byName.get().get(new Seat(kind, year, line.place(), part));
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
         PlaceKey bare = line.place().anyType();
-        List<Line> there = byBareName.get(new Seat(kind, year, bare, part));
-        List<Line> here = byBareName.get(new Seat(line.kind(), line.year(), bare, line.part()));
+        List<Line> there = byBareName.get().get(new Seat(kind, year, bare, part));
+        List<Line> here = byBareName.get().get(new Seat(line.kind(), line.year(), bare, line.part()));
         return there.size() == 1 && here.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
     /** The rows of the same form, part and place as that one, in their order. */
     ImmutableList<Line> twins(Line line) {
-        return byName.get(new Seat(line.kind(), line.year(), line.place(), line.part()));
+        return byName.get().get(new Seat(line.kind(), line.year(), line.place(), line.part()));
     }
 
     /** The rows of communes that have that name, in whatever district. */

@@ -22,25 +22,19 @@ record PlaceKey(String level, String district, String name, String bare) {
     private static final Pattern TYPE =
             Pattern.compile("^(?:xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|dac khu|tp|tx|tt|x|p|h|q)\\s+(?=\\S)");
 
-    /** The key of a row whose name folds to that, after the row of that district. */
-    static PlaceKey of(SummaryRow row, String folded, String district) {
+    /** The key of a row of that name, after the row of that district. */
+    static PlaceKey of(SummaryRow row, Name name, String district) {
         if (row.level().equals(TOTAL)) {
             return new PlaceKey(TOTAL, "", "", "");
         }
         return row.level().equals(DISTRICT)
-                ? new PlaceKey(DISTRICT, "", folded, bareOf(folded))
-                : new PlaceKey(COMMUNE, district, folded, bareOf(folded));
+                ? new PlaceKey(DISTRICT, "", name.folded(), name.bare())
+                : new PlaceKey(COMMUNE, district, name.folded(), name.bare());
     }
 
     /** A name folded, without the word for the type of unit. */
     static String bare(String place) {
-        return bareOf(Folding.fold(place));
-    }
-
-    private static String bareOf(String folded) {
-        String without = TYPE.matcher(folded).replaceFirst("");
-        boolean numbered = !without.isEmpty() && without.chars().allMatch(Character::isDigit);
-        return numbered ? folded : without;
+        return Name.of(place).bare();
     }
 
     boolean isTotal() {
@@ -58,5 +52,21 @@ record PlaceKey(String level, String district, String name, String bare) {
     /** The same place, whichever word for its type it has. */
     PlaceKey anyType() {
         return new PlaceKey(level, district, "", bare);
+    }
+
+    /**
+     * A name as keys hold it.
+     *
+     * @param folded folded as written
+     * @param bare folded, without the word for the type of unit
+     */
+    record Name(String folded, String bare) {
+
+        static Name of(String written) {
+            String folded = Folding.fold(written);
+            String without = TYPE.matcher(folded).replaceFirst("");
+            boolean numbered = !without.isEmpty() && without.chars().allMatch(Character::isDigit);
+            return new Name(folded, numbered ? folded : without);
+        }
     }
 }
