@@ -104,7 +104,12 @@ public final class Subject {
 
     /** What reports call it: its kind and code, such as {@code dossier:DN-2023-07}. */
     public String name() {
-        String id = switch (kind) {
+        return kind.word() + ":" + id();
+    }
+
+    /** Its code. */
+    public String id() {
+        return switch (kind) {
             case DOSSIER -> ((Dossier) value).id();
             case NOMINATIONS -> ((NominationList) value).id();
             case IMPLEMENTATION -> ((Implementation) value).id();
@@ -113,7 +118,6 @@ public final class Subject {
             case VILLAGE_REVIEW -> ((VillageReview) value).id();
             case REVIEW_FORMS -> ((ReviewForms) value).id();
         };
-        return kind.word() + ":" + id;
     }
 
     /** The dossier, if it is one. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sinhke.appraisal.Subject;
 import vn.sinhke.document.OutcomeDocument;
 import vn.sinhke.law.LawBook;
 import vn.sinhke.law.Untranslatable;
@@ -42,7 +43,9 @@ final class TextReport {
 
     private void append(StringBuilder text, Checked checked) {
         Map<String, String> about = new TreeMap<>();
-        about.put("subject", checked.report().subject().replaceFirst("^[a-z-]+:", ""));
+        Subject subject = checked.arrival().subject();
+        about.put("kind", say("heading.of." + subject.kind().word()));
+        about.put("subject", subject.id());
         about.put("file", checked.arrival().name());
         about.put("judgedOn", checked.report().context().day().toString());
         about.put("from", say("day-from." + checked.dayFrom()));

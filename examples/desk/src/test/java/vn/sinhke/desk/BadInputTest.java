@@ -8,7 +8,6 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,17 +130,6 @@ class BadInputTest {
                 .toList();
     }
 
-    private static String content(Path file, JsonNode place) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                Workbook workbook = WorkbookFactory.create(in)) {
-            CellReference at = new CellReference(place.get("cell").asText());
-            return workbook.getSheet(place.get("sheet").asText())
-                    .getRow(at.getRow())
-                    .getCell(at.getCol())
-                    .toString();
-        }
-    }
-
     /** A code that no unit has; one of a commune that was merged in 2025; one that nobody had before. */
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"99999, 2023-07-18, unknown", "24612, 2026-07-18, unknown", "24612, 2023-07-18, ", "24611, 2026-07-18, "
@@ -171,7 +159,7 @@ class BadInputTest {
             assertThat(found).isEmpty();
         } else {
             assertThat(Iterables.getOnlyElement(found).get("aspect").asText()).isEqualTo(aspect);
-            assertThat(content(file, found.get(0))).isEqualTo(code);
+            assertThat(Cells.content(file, found.get(0))).isEqualTo(code);
         }
     }
 
@@ -201,7 +189,7 @@ class BadInputTest {
                 found(report(file, "--on", "2023-08-25").at("/subjects/0/outcomes"), "IDN-001"));
 
         assertThat(found.at("/arguments/digits").asText()).isEqualTo("13");
-        assertThat(content(file, found)).isEqualTo("9990000000001");
+        assertThat(Cells.content(file, found)).isEqualTo("9990000000001");
         assertThat(found.toString()).doesNotContain("9990000000001");
     }
 
@@ -222,7 +210,7 @@ class BadInputTest {
         JsonNode found = Iterables.getOnlyElement(found(report(file).at("/forms/0/outcomes"), code));
 
         assertThat(found.get("cell").asText()).startsWith(column);
-        assertThat(content(file, found)).isEqualTo(text);
+        assertThat(Cells.content(file, found)).isEqualTo(text);
     }
 
     @Test
@@ -231,7 +219,7 @@ class BadInputTest {
 
         JsonNode found = Iterables.getOnlyElement(found(report(file).at("/forms/0/outcomes"), "HHD-001"));
 
-        assertThat(content(file, found)).isEqualTo(HEAD);
+        assertThat(Cells.content(file, found)).isEqualTo(HEAD);
     }
 
     @Test
@@ -253,8 +241,8 @@ class BadInputTest {
                 Iterables.getOnlyElement(Json.mapper().readTree(run.out()).get("persons"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(content(file, pair.get("first"))).isEqualTo(CHILD);
-        assertThat(content(file, pair.get("second"))).isEqualTo(CHILD);
+        assertThat(Cells.content(file, pair.get("first"))).isEqualTo(CHILD);
+        assertThat(Cells.content(file, pair.get("second"))).isEqualTo(CHILD);
         assertThat(pair.at("/first/cell")).isNotEqualTo(pair.at("/second/cell"));
     }
 
@@ -274,8 +262,8 @@ class BadInputTest {
         Run text = Run.of("check", file.toString(), "--assessments", assessments.toString(), "--lang", "en");
 
         assertThat(income.get("path").asText()).isEqualTo("households[0]/assessment/incomePerCapita");
-        assertThat(content(file, income)).isEqualTo(HEAD);
-        assertThat(content(file, members)).isEqualTo(HEAD);
+        assertThat(Cells.content(file, income)).isEqualTo(HEAD);
+        assertThat(Cells.content(file, members)).isEqualTo(HEAD);
         assertThat(report.at("/forms/0/households/assessed").asInt()).isEqualTo(1);
         assertThat(report.at("/assessments")).hasToString("{\"joined\":1,\"leftOver\":1}");
         assertThat(text.out())

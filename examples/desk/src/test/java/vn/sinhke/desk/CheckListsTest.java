@@ -115,17 +115,6 @@ class CheckListsTest {
                 .toList();
     }
 
-    private static String content(Path file, JsonNode entry) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                Workbook workbook = WorkbookFactory.create(in)) {
-            CellReference at = new CellReference(entry.get("cell").asText());
-            return workbook.getSheet(entry.get("sheet").asText())
-                    .getRow(at.getRow())
-                    .getCell(at.getCol())
-                    .toString();
-        }
-    }
-
     @Test
     void everyFindingHasItsCellSeverityCitationArgumentsAndSentence() throws IOException {
         Path file = list(
@@ -163,11 +152,11 @@ class CheckListsTest {
                         "HHD-002 warning old households[3]/members[0]/born",
                         "HHD-006 warning probable households[4]/members[2]",
                         "HHD-008 violation minority households[5]/marks");
-        assertThat(content(file, found.get(0))).isEqualTo("Bà Không Thật");
-        assertThat(content(file, found.get(1))).startsWith("2024");
-        assertThat(content(file, found.get(2))).startsWith("1899");
-        assertThat(content(file, found.get(3))).isEqualTo("Con Hai Lần");
-        assertThat(content(file, found.get(4))).isEqualToIgnoringCase("x");
+        assertThat(Cells.content(file, found.get(0))).isEqualTo("Bà Không Thật");
+        assertThat(Cells.content(file, found.get(1))).startsWith("2024");
+        assertThat(Cells.content(file, found.get(2))).startsWith("1899");
+        assertThat(Cells.content(file, found.get(3))).isEqualTo("Con Hai Lần");
+        assertThat(Cells.content(file, found.get(4))).isEqualToIgnoringCase("x");
         assertThat(found.get(1).at("/arguments/place").asText()).isEqualTo("2");
         assertThat(found.get(1).at("/arguments/reviewOn").asText()).isEqualTo("2023-12-31");
         assertThat(found).allSatisfy(entry -> {

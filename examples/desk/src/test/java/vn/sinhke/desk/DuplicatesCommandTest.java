@@ -25,7 +25,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sinhke.beneficiary.Birth;
@@ -121,17 +120,6 @@ class DuplicatesCommandTest {
         return document;
     }
 
-    private static String content(Path file, JsonNode place) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                Workbook workbook = WorkbookFactory.create(in)) {
-            CellReference at = new CellReference(place.get("cell").asText());
-            return workbook.getSheet(place.get("sheet").asText())
-                    .getRow(at.getRow())
-                    .getCell(at.getCol())
-                    .toString();
-        }
-    }
-
     @Test
     void aHouseholdOnTwoListsIsFoundWithBothCellsAndReasons() throws IOException {
         Path poor = poor("ngheo.xlsx", STRANGERS, TWO_PEOPLE);
@@ -147,9 +135,9 @@ class DuplicatesCommandTest {
         assertThat(pair.get("smaller").asInt()).isEqualTo(2);
         assertThat(pair.get("shared")).hasSize(2);
         assertThat(pair.at("/first/list").asText()).isEqualTo("can-ngheo.xlsx");
-        assertThat(content(nearPoor, pair.get("first"))).isEqualTo("HOÀNG MINH HOẠ");
-        assertThat(content(poor, pair.get("second"))).isEqualTo("Hoàng Minh Họa");
-        assertThat(content(poor, pair.at("/shared/1/second"))).isEqualTo("Lò Thị Không Thật");
+        assertThat(Cells.content(nearPoor, pair.get("first"))).isEqualTo("HOÀNG MINH HOẠ");
+        assertThat(Cells.content(poor, pair.get("second"))).isEqualTo("Hoàng Minh Họa");
+        assertThat(Cells.content(poor, pair.at("/shared/1/second"))).isEqualTo("Lò Thị Không Thật");
         assertThat(pair.at("/shared/1/points").asInt()).isPositive();
         assertThat(Streams.stream(pair.at("/shared/1/reasons"))
                         .map(reason -> reason.get("code").asText()))
@@ -215,7 +203,7 @@ class DuplicatesCommandTest {
 
     private static boolean isHer(Path file, JsonNode place) {
         try {
-            return content(file, place).equals("Lò Thị Không Thật");
+            return Cells.content(file, place).equals("Lò Thị Không Thật");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,6 +75,26 @@ class JsonInputTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dossier, Hồ sơ, Dossier",
+        "nominations, Danh sách giới thiệu, List of nominated organizations",
+        "implementation, Dự án đang thực hiện, Project carried out",
+        "yearPlan, Kế hoạch năm, Year plan",
+        "assessment, Kết quả rà soát hộ, Assessment of a household",
+        "villageReview, Rà soát tại thôn, Review in a village",
+        "reviewForms, Bộ biểu tổng hợp rà soát, Summary forms"
+    })
+    void theTextSaysFirstOfWhatKindItIs(String key, String vietnamese, String english) throws IOException {
+        Object value = Subjects.all().get(key);
+        String id = Json.mapper().valueToTree(value).get("id").asText();
+        String file = write("a.json", "{\"" + key + "\": " + Json.canonical(value) + "}")
+                .toString();
+
+        assertThat(Run.of("check", file).out()).startsWith(vietnamese + " " + id + " · a.json · ");
+        assertThat(Run.of("check", "--lang", "en", file).out()).startsWith(english + " " + id + " · a.json · ");
+    }
+
     @Test
     void aDossierAsJsonIsJudgedAsItsWorkbook() throws IOException {
         Object dossier =
