@@ -62,13 +62,33 @@ public abstract class Finding {
     }
 
     /** Builder of {@link Finding}. */
-    public static final class Builder extends ImmutableFinding.Builder {
+    public static sealed class Builder extends ImmutableFinding.Builder {
         Builder() {}
 
         /** Adds a named value; its text is what {@code toString} writes. */
         public Builder with(String name, Object value) {
             putArguments(name, value.toString());
             return this;
+        }
+    }
+
+    /** Stands in for the builder of a finding that nobody will read: what is said of it is not put into words. */
+    static final class Unread extends Builder {
+
+        private final Finding finding;
+
+        Unread(Finding finding) {
+            this.finding = finding;
+        }
+
+        @Override
+        public Builder with(String name, Object value) {
+            return this;
+        }
+
+        @Override
+        public Finding build() {
+            return finding;
         }
     }
 }

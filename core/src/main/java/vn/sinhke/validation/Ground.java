@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
@@ -26,8 +27,11 @@ public final class Ground<T> {
     private final Rung rung;
     private final ImmutableList<Provision> provisions;
 
-    /** Whether nobody will read what is computed in a rule that is met. */
+    /** Whether it is only asked if the rule is met, and nobody will read what was computed. */
     private final boolean hasty;
+
+    /** The rule is met and nothing was computed: by far the most frequent outcome, made once. */
+    private final Outcome met;
 
     Ground(RuleCode code, Severity severity, LawOfTheDay law, T value, Rung rung, ImmutableList<Provision> provisions) {
         this(code, severity, law, value, rung, provisions, false);
@@ -48,6 +52,7 @@ public final class Ground<T> {
         this.value = value;
         this.rung = rung;
         this.provisions = provisions;
+        this.met = new Outcome.Satisfied(ImmutableSortedMap.of(), provisions);
     }
 
     /** The value in force. */
@@ -96,6 +101,10 @@ public final class Ground<T> {
 
     /** Starts a finding that matters at most so much. */
     public Finding.Builder finding(String path, Severity most) {
+        if (hasty) {
+            return new Finding.Unread(
+                    ImmutableFinding.of(code, Optional.empty(), severity, path, ImmutableSortedMap.of(), provisions));
+        }
         Finding.Builder builder = Finding.builder();
         builder.code(code)
                 .severity(severity.atMost(most).atMost(bearable(rung)))
@@ -111,12 +120,12 @@ public final class Ground<T> {
 
     /** The rule is met; the arguments say what was computed. */
     public Outcome satisfied(Map<String, ?> arguments) {
-        return new Outcome.Satisfied(hasty ? ImmutableSortedMap.of() : texts(arguments), provisions);
+        return hasty ? met : new Outcome.Satisfied(texts(arguments), provisions);
     }
 
     /** The rule is met, and nothing was computed that a reader should know. */
     public Outcome satisfied() {
-        return new Outcome.Satisfied(ImmutableSortedMap.of(), provisions);
+        return met;
     }
 
     /** The rule does not address the subject. */
@@ -131,7 +140,8 @@ public final class Ground<T> {
 
     /** Something is missing; the arguments say what was computed all the same. */
     public Outcome undecided(List<String> missing, Map<String, ?> arguments) {
-        return new Outcome.Undecided(ImmutableList.copyOf(missing), texts(arguments), provisions);
+        return new Outcome.Undecided(
+                ImmutableList.copyOf(missing), hasty ? ImmutableSortedMap.of() : texts(arguments), provisions);
     }
 
     /**

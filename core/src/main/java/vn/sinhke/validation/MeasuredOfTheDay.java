@@ -1,10 +1,12 @@
 package vn.sinhke.validation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import vn.sinhke.law.LawOfTheDay;
 import vn.sinhke.law.LegalAnswer;
 import vn.sinhke.law.LegalContext;
+import vn.sinhke.law.Provision;
 
 /**
  * A {@link MeasuredRule} with the law of its circumstances looked up.
@@ -19,6 +21,7 @@ import vn.sinhke.law.LegalContext;
  * @param usual the answer that was looked up, where a value is in force; else null
  * @param value its value; null likewise
  * @param valueInWords the same as findings say it; null likewise
+ * @param cited the provisions behind it, each once; null likewise
  * @param comparison how what is measured is held against the value
  */
 record MeasuredOfTheDay<S, M, T>(
@@ -29,6 +32,7 @@ record MeasuredOfTheDay<S, M, T>(
         LegalAnswer.InForce<T> usual,
         T value,
         String valueInWords,
+        ImmutableList<Provision> cited,
         Bound.Comparison comparison)
         implements RuleOfTheDay<S> {
 
@@ -42,6 +46,7 @@ record MeasuredOfTheDay<S, M, T>(
                 usual,
                 usual == null ? null : usual.value(),
                 usual == null ? null : MeasuredRule.words(usual.value()),
+                usual == null ? null : ImmutableSet.copyOf(usual.provisions()).asList(),
                 rule.bound().comparison(usual == null ? null : usual.value()));
     }
 
@@ -51,8 +56,7 @@ record MeasuredOfTheDay<S, M, T>(
             return true;
         }
         if (rule instanceof StatedRule<S, M, T> one && isUsual(subject)) {
-            Optional<M> stated = one.stated(subject);
-            return stated.isPresent() && comparison.allows(stated.get(), value);
+            return one.isStated(subject) && comparison.allows(one.stated(subject), value);
         }
         return rule.passes(rule.measures(subject, law), subject, asked);
     }
@@ -70,20 +74,45 @@ record MeasuredOfTheDay<S, M, T>(
     @Override
     public Outcome check(S subject) {
         if (rule.notAddressed(subject, context).isEmpty()) {
-            ImmutableList<Measure<M>> measures = rule.measures(subject, law);
-            if (measures.size() == 1 && isUsual(measures.get(0), subject) && fails(measures.get(0))) {
-                return found(measures.get(0));
+            if (rule instanceof StatedRule<S, M, T> one) {
+                if (isUsual(subject)) {
+                    return stated(one, subject);
+                }
+            } else {
+                ImmutableList<Measure<M>> measures = rule.measures(subject, law);
+                if (measures.size() == 1 && isUsual(measures.get(0), subject)) {
+                    return held(measures.get(0), subject);
+                }
             }
         }
         return rule.check(subject, asked);
     }
 
-    private boolean fails(Measure<M> measure) {
-        return measure.value().isPresent() && !comparison.allows(measure.value().get(), value);
+    private Outcome stated(StatedRule<S, M, T> one, S subject) {
+        if (!one.isStated(subject)) {
+            return undecided(ImmutableList.of(one.path()));
+        }
+        M seen = one.stated(subject);
+        return comparison.allows(seen, value)
+                ? rule.check(subject, asked)
+                : found(one.path(), ImmutableSortedMap.of(), seen);
     }
 
-    private Outcome found(Measure<M> measure) {
-        return Ground.found(rule.finding(
-                measure, measure.value().orElseThrow(), value, valueInWords, usual.rung(), usual.provisions()));
+    private Outcome held(Measure<M> measure, S subject) {
+        if (measure.value().isEmpty()) {
+            return undecided(ImmutableSet.copyOf(measure.missing()).asList());
+        }
+        M seen = measure.value().get();
+        return comparison.allows(seen, value)
+                ? rule.check(subject, asked)
+                : found(measure.path(), measure.arguments(), seen);
+    }
+
+    private Outcome undecided(ImmutableList<String> missing) {
+        return new Outcome.Undecided(missing, MeasuredRule.NOTHING_HELD, cited);
+    }
+
+    private Outcome found(String path, ImmutableSortedMap<String, String> said, M seen) {
+        return Ground.found(rule.finding(path, said, seen, value, valueInWords, usual.rung(), usual.provisions()));
     }
 }

@@ -31,6 +31,9 @@ import vn.sinhke.law.Rung;
  */
 public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
 
+    /** What is said of a rule that had nothing to hold against the law. */
+    static final ImmutableSortedMap<String, String> NOTHING_HELD = ImmutableSortedMap.of("checked", "0");
+
     private final String measured;
     private final String limit;
 
@@ -126,32 +129,43 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
             tally.computed.put(measured, words(seen));
         }
         if (!bound().allows(seen, value)) {
-            tally.findings.add(
-                    finding(measure, seen, inForce.value(), words(value), inForce.rung(), inForce.provisions()));
+            tally.findings.add(finding(
+                    measure.path(),
+                    measure.arguments(),
+                    seen,
+                    value,
+                    words(value),
+                    inForce.rung(),
+                    inForce.provisions()));
         }
     }
 
-    /** What is said of a place that the law does not allow. */
+    /** What is said of a place that the law does not allow, with those further arguments. */
     final Finding finding(
-            Measure<M> measure, M seen, T value, String valueInWords, Rung rung, ImmutableList<Provision> provisions) {
+            String path,
+            ImmutableSortedMap<String, String> further,
+            M seen,
+            T value,
+            String valueInWords,
+            Rung rung,
+            ImmutableList<Provision> provisions) {
         return ImmutableFinding.of(
                 code(),
                 Optional.empty(),
                 severity().atMost(Ground.bearable(rung)),
-                measure.path(),
-                arguments(measure, seen, value, valueInWords),
+                path,
+                arguments(further, seen, value, valueInWords),
                 provisions);
     }
 
-    private ImmutableSortedMap<String, String> arguments(Measure<M> measure, M seen, T value, String valueInWords) {
+    private ImmutableSortedMap<String, String> arguments(
+            ImmutableSortedMap<String, String> further, M seen, T value, String valueInWords) {
         String said = measured.isEmpty() ? "" : bound() == Bound.ALL_OF ? lacking(seen, value) : words(seen);
-        if (measure.arguments().isEmpty() && !measured.isEmpty()) {
-            return limit.isEmpty()
-                    ? ImmutableSortedMap.of(measured, said)
-                    : ImmutableSortedMap.of(measured, said, limit, valueInWords);
+        if (further.isEmpty() && !measured.isEmpty()) {
+            return limit.isEmpty() ? ImmutableSortedMap.of(measured, said) : both(said, valueInWords);
         }
         ImmutableSortedMap.Builder<String, String> arguments = ImmutableSortedMap.naturalOrder();
-        arguments.putAll(measure.arguments());
+        arguments.putAll(further);
         if (!measured.isEmpty()) {
             arguments.put(measured, said);
         }
@@ -159,6 +173,13 @@ public abstract class MeasuredRule<S, M, T> extends ParameterRule<S, T> {
             arguments.put(limit, valueInWords);
         }
         return arguments.build();
+    }
+
+    /** What was measured and the law's value, put in as they are sorted. */
+    private ImmutableSortedMap<String, String> both(String said, String valueInWords) {
+        return measured.compareTo(limit) < 0
+                ? ImmutableSortedMap.of(measured, said, limit, valueInWords)
+                : ImmutableSortedMap.of(limit, valueInWords, measured, said);
     }
 
     static String words(Object value) {

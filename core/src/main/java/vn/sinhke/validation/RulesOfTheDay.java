@@ -36,7 +36,7 @@ public final class RulesOfTheDay<S> {
      * nothing was found and nothing is undecided, not that anything was applied.
      */
     public ImmutableList<Result> open(S subject) {
-        ImmutableList.Builder<Result> results = null;
+        ImmutableList<Result> results = ImmutableList.of();
         for (int block = 0; block < passing.blocks(); block++) {
             long left = passing.notPassing(block, subject);
             while (left != 0) {
@@ -44,12 +44,21 @@ public final class RulesOfTheDay<S> {
                 left &= left - 1;
                 Outcome outcome = prepared.get(rule).check(subject);
                 if (outcome instanceof Outcome.Found || outcome instanceof Outcome.Undecided) {
-                    results = results == null ? ImmutableList.builder() : results;
-                    results.add(result(rule, outcome));
+                    results = with(results, result(rule, outcome));
                 }
             }
         }
-        return results == null ? ImmutableList.of() : results.build();
+        return results;
+    }
+
+    /** Few results are open, and mostly one. */
+    private static ImmutableList<Result> with(ImmutableList<Result> results, Result one) {
+        return results.isEmpty()
+                ? ImmutableList.of(one)
+                : ImmutableList.<Result>builderWithExpectedSize(results.size() + 1)
+                        .addAll(results)
+                        .add(one)
+                        .build();
     }
 
     private Result result(int rule, Outcome outcome) {

@@ -7,7 +7,8 @@ import vn.sinhke.law.Parameter;
 
 /**
  * A {@link MeasuredRule} that looks at one place of its subject, and says no more than what is stated there. Of all
- * rules it is the quickest to judge many subjects by.
+ * rules it is the quickest to judge many subjects by: whether something is stated and what it is are two questions, so
+ * that an amount or a share that is in order need not be put on the heap to be handed over.
  *
  * @param <S> what the rule is about
  * @param <M> what is stated
@@ -34,11 +35,18 @@ public abstract class StatedRule<S, M, T> extends MeasuredRule<S, M, T> {
         this.path = path;
     }
 
-    /** What is stated at the place; empty if the subject does not say. */
-    protected abstract Optional<M> stated(S subject);
+    final String path() {
+        return path;
+    }
+
+    /** Whether the subject says what stands at the place. */
+    protected abstract boolean isStated(S subject);
+
+    /** What is stated at the place; asked for only where {@link #isStated} says that something is. */
+    protected abstract M stated(S subject);
 
     @Override
     protected final ImmutableList<Measure<M>> measures(S subject, LawOfTheDay law) {
-        return ImmutableList.of(Measure.of(path, stated(subject)));
+        return ImmutableList.of(Measure.of(path, isStated(subject) ? Optional.of(stated(subject)) : Optional.empty()));
     }
 }

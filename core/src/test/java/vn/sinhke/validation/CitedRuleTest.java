@@ -32,11 +32,11 @@ class CitedRuleTest {
 
     @Test
     void judgesByTheValueInForce() {
-        assertThat(SHARE.check("good", on(DAY))).isInstanceOfSatisfying(Outcome.Satisfied.class, outcome -> {
+        assertThat(EveryWay.judge(SHARE, "good", on(DAY))).isInstanceOfSatisfying(Outcome.Satisfied.class, outcome -> {
             assertThat(outcome.arguments()).containsExactlyEntriesOf(ImmutableSortedMap.of("value", "50"));
             assertThat(outcome.provisions()).hasToString("[27/2022/NĐ-CP art.20 cl.5]");
         });
-        assertThat(SHARE.check("bad", on(DAY)))
+        assertThat(EveryWay.judge(SHARE, "bad", on(DAY)))
                 .isEqualTo(new Outcome.Found(
                         ImmutableList.of(Finding.builder()
                                 .with("value", "50")
@@ -54,13 +54,42 @@ class CitedRuleTest {
     }
 
     @Test
+    void aRuleThatNobodyPreparedIsAskedEachTime() {
+        Rule<String> bare = new Rule<>() {
+            @Override
+            public RuleCode code() {
+                return SHARE.code();
+            }
+
+            @Override
+            public Severity severity() {
+                return SHARE.severity();
+            }
+
+            @Override
+            public ImmutableList<Threshold> thresholds() {
+                return SHARE.thresholds();
+            }
+
+            @Override
+            public Outcome check(String subject, LawOfTheDay law) {
+                return SHARE.check(subject, law);
+            }
+        };
+
+        for (String subject : List.of("good", "bad", "half", "both", "other")) {
+            assertThat(EveryWay.judge(bare, subject, on(DAY))).isEqualTo(EveryWay.judge(SHARE, subject, on(DAY)));
+        }
+    }
+
+    @Test
     void waitsForWhatIsMissing() {
-        assertThat(SHARE.check("half", on(DAY))).isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
+        assertThat(EveryWay.judge(SHARE, "half", on(DAY))).isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
             assertThat(outcome.missing()).containsExactly("c");
             assertThat(outcome.arguments()).containsExactlyEntriesOf(ImmutableSortedMap.of("n", "1"));
             assertThat(outcome.provisions()).hasToString("[27/2022/NĐ-CP art.20 cl.5]");
         });
-        assertThat(SHARE.check("both", on(DAY))).isInstanceOfSatisfying(Outcome.Found.class, outcome -> {
+        assertThat(EveryWay.judge(SHARE, "both", on(DAY))).isInstanceOfSatisfying(Outcome.Found.class, outcome -> {
             assertThat(outcome.missing()).containsExactly("c");
             assertThat(outcome.findings()).extracting(Finding::severity).containsExactly(Severity.NOTE);
         });
@@ -71,18 +100,20 @@ class CitedRuleTest {
     void whatItDoesNotAddressIsNotJudgedWhateverTheLawSays(LocalDate day, String reason) {
         String subject = reason.equals("law-not-yet") ? "bad" : "other";
 
-        assertThat(SHARE.check(subject, on(day))).isInstanceOfSatisfying(Outcome.NotApplicable.class, outcome -> {
-            assertThat(outcome.reason()).isEqualTo(reason);
-            assertThat(outcome.provisions()).hasSize(1);
-        });
+        assertThat(EveryWay.judge(SHARE, subject, on(day)))
+                .isInstanceOfSatisfying(Outcome.NotApplicable.class, outcome -> {
+                    assertThat(outcome.reason()).isEqualTo(reason);
+                    assertThat(outcome.provisions()).hasSize(1);
+                });
     }
 
     @Test
     void saysThatTheLawHasNotBegun() {
-        assertThat(SHARE.check("bad", on(LocalDate.of(2022, 4, 18))))
+        assertThat(EveryWay.judge(SHARE, "bad", on(LocalDate.of(2022, 4, 18))))
                 .isEqualTo(new Outcome.NotApplicable(
                         "law-not-yet",
-                        SHARE.check("bad", on(LocalDate.of(2022, 4, 19))).provisions()));
+                        EveryWay.judge(SHARE, "bad", on(LocalDate.of(2022, 4, 19)))
+                                .provisions()));
     }
 
     @Test
@@ -90,8 +121,8 @@ class CitedRuleTest {
         Scope money = Scope.of(Dimension.CAPITAL_PERIOD, "2021-2025");
         TinyRule<?> rule = TinyRule.asking(SupportParameters.SUPPORT_LIST_COLUMNS, money);
 
-        assertThat(rule.check("bad", on(LocalDate.of(2026, 12, 31)))).isInstanceOf(Outcome.Found.class);
-        assertThat(rule.check("bad", on(LocalDate.of(2027, 1, 1))))
+        assertThat(EveryWay.judge(rule, "bad", on(LocalDate.of(2026, 12, 31)))).isInstanceOf(Outcome.Found.class);
+        assertThat(EveryWay.judge(rule, "bad", on(LocalDate.of(2027, 1, 1))))
                 .isInstanceOfSatisfying(Outcome.NotApplicable.class, outcome -> {
                     assertThat(outcome.reason()).isEqualTo("law-no-longer");
                     assertThat(outcome.provisions())
@@ -103,8 +134,7 @@ class CitedRuleTest {
     void saysThatTheLawIsSilentForTheCase() {
         Scope elsewhere = Scope.of(Dimension.PROVINCE, "67").with(Dimension.METHOD, "CHAIN");
 
-        assertThat(TinyRule.asking(SupportParameters.SUPPORT_CAP_PROJECT, elsewhere)
-                        .check("bad", on(DAY)))
+        assertThat(EveryWay.judge(TinyRule.asking(SupportParameters.SUPPORT_CAP_PROJECT, elsewhere), "bad", on(DAY)))
                 .isEqualTo(new Outcome.NotApplicable("law-not-here", ImmutableList.of()));
     }
 
@@ -115,7 +145,7 @@ class CitedRuleTest {
                         .day(LocalDate.of(2026, 1, 1))
                         .capitalPeriod(CapitalPeriod.Y2026_2030)
                         .build());
-        assertThat(SHARE.check("bad", newMoney)).isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
+        assertThat(EveryWay.judge(SHARE, "bad", newMoney)).isInstanceOfSatisfying(Outcome.Undecided.class, outcome -> {
             assertThat(outcome.missing()).containsExactly("law:participation.beneficiary-share.minimum-percent");
             assertThat(outcome.provisions()).hasToString("[358/2025/NĐ-CP whole]");
         });
@@ -125,7 +155,7 @@ class CitedRuleTest {
     void namesTheFactThatSaysWhichCaseItIs() {
         Scope half = Scope.of(Dimension.METHOD, "CHAIN");
 
-        assertThat(TinyRule.asking(SupportParameters.SUPPORT_CEILING, half).check("bad", on(DAY)))
+        assertThat(EveryWay.judge(TinyRule.asking(SupportParameters.SUPPORT_CEILING, half), "bad", on(DAY)))
                 .isEqualTo(new Outcome.Undecided(
                         ImmutableList.of("areaClass"), ImmutableSortedMap.of(), ImmutableList.of()));
     }

@@ -68,12 +68,32 @@ class MeasuredRuleTest {
         }
     }
 
+    /** Judges numbers of cycles by the case and day of the circumstances; without a list two facts are missing. */
+    private static final class Plain extends MeasuredRule<Optional<List<Integer>>, Integer, Integer> {
+        Plain() {
+            super(
+                    "TST-004",
+                    Severity.VIOLATION,
+                    LinkageParameters.LINKAGE_INPUTS_MAXIMUM_CYCLES,
+                    Bound.AT_MOST,
+                    "cycles",
+                    "maximum");
+        }
+
+        @Override
+        protected ImmutableList<Measure<Integer>> measures(Optional<List<Integer>> subject, LawOfTheDay law) {
+            return subject.map(cycles -> Measure.each("inputs", cycles, "cycles", Optional::of))
+                    .orElseGet(() -> ImmutableList.of(Measure.<Integer>of("cycles", Optional.empty())
+                            .lacking(List.of("papers", "amount", "papers"))));
+        }
+    }
+
     private static Measure<Vnd> amount(int place, long dong) {
         return Measure.of("payments[" + place + "]/amount", Optional.of(Vnd.of(dong)));
     }
 
     private static Outcome check(List<Measure<Vnd>> measures) {
-        return new Amounts().check(measures, LawBook.national().on(CONTEXT));
+        return EveryWay.judge(new Amounts(), measures, LawBook.national().on(CONTEXT));
     }
 
     @Test
@@ -121,6 +141,43 @@ class MeasuredRuleTest {
                     assertThat(waits.arguments()).containsEntry("checked", "1").containsKey("supportVnd");
                     assertThat((Object) waits.provisions()).hasToString("[32/2023/NQ-HĐND.PY whole]");
                 });
+    }
+
+    @Test
+    void oneMissingPlaceNamesEachFactOnceAndSaysThatNothingWasHeld() {
+        Measure<Vnd> unsaid =
+                Measure.<Vnd>of("amount", Optional.empty()).lacking(List.of("papers", "amount", "papers"));
+
+        assertThat(check(List.of(unsaid))).isInstanceOfSatisfying(Outcome.Undecided.class, waits -> {
+            assertThat(waits.missing()).containsExactly("papers", "amount");
+            assertThat(waits.arguments()).isEqualTo(ImmutableMap.of("checked", "0"));
+        });
+        assertThat(EveryWay.judge(
+                        new Plain(), Optional.empty(), LawBook.national().on(CONTEXT)))
+                .isInstanceOfSatisfying(Outcome.Undecided.class, waits -> {
+                    assertThat(waits.missing()).containsExactly("papers", "amount");
+                    assertThat(waits.arguments()).isEqualTo(ImmutableMap.of("checked", "0"));
+                });
+    }
+
+    @Test
+    void severalPlacesOfTheUsualCaseAreEachHeldWhereTheyStand() {
+        assertThat(EveryWay.judge(
+                        new Plain(),
+                        Optional.of(List.of(3, 3)),
+                        LawBook.national().on(CONTEXT)))
+                .isInstanceOf(Outcome.Satisfied.class);
+        assertThat(EveryWay.judge(
+                        new Plain(),
+                        Optional.of(List.of(3, 4)),
+                        LawBook.national().on(CONTEXT)))
+                .isInstanceOf(Outcome.Found.class);
+        assertThat(EveryWay.judge(
+                        new Plain(), Optional.of(List.of(4)), LawBook.national().on(CONTEXT)))
+                .isInstanceOf(Outcome.Found.class);
+        assertThat(EveryWay.judge(
+                        new Plain(), Optional.of(List.of()), LawBook.national().on(CONTEXT)))
+                .isInstanceOf(Outcome.NotApplicable.class);
     }
 
     @Test
@@ -178,7 +235,8 @@ class MeasuredRuleTest {
                 .from(CONTEXT)
                 .capitalPeriod(vn.sinhke.time.CapitalPeriod.Y2021_2025)
                 .build();
-        assertThat(new Amounts().check(List.of(amount(0, 1)), LawBook.national().on(other)))
+        assertThat(EveryWay.judge(
+                        new Amounts(), List.of(amount(0, 1)), LawBook.national().on(other)))
                 .isEqualTo(notApplicable("not-a-chain-project", DAY));
     }
 
@@ -186,12 +244,12 @@ class MeasuredRuleTest {
     void ofAllWordsTheMissingOnesAreSaid() {
         LawOfTheDay law = LawBook.national().on(CONTEXT);
 
-        assertThat(new Kinds().check(ImmutableSet.of("COOPERATIVE"), law))
+        assertThat(EveryWay.judge(new Kinds(), ImmutableSet.of("COOPERATIVE"), law))
                 .isInstanceOfSatisfying(
                         Outcome.Found.class,
                         found -> assertThat(found.findings().get(0).arguments())
                                 .isEqualTo(ImmutableMap.of("missingKinds", "ENTERPRISE, COOPERATIVE_UNION")));
-        assertThat(new Kinds().check(ImmutableSet.of("COOPERATIVE", "ENTERPRISE", "COOPERATIVE_UNION"), law))
+        assertThat(EveryWay.judge(new Kinds(), ImmutableSet.of("COOPERATIVE", "ENTERPRISE", "COOPERATIVE_UNION"), law))
                 .isInstanceOfSatisfying(
                         Outcome.Satisfied.class,
                         met -> assertThat(met.arguments()).isEqualTo(ImmutableMap.of("checked", "1")));

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,20 +34,18 @@ class StatedRuleTest {
         }
 
         @Override
-        protected Optional<M> stated(List<M> subject) {
-            return subject.stream().findFirst();
+        protected boolean isStated(List<M> subject) {
+            return !subject.isEmpty();
+        }
+
+        @Override
+        protected M stated(List<M> subject) {
+            return subject.get(0);
         }
     }
 
     private static <M> Outcome judged(Rule<List<M>> rule, List<M> subject) {
-        Outcome plain = rule.check(subject, LAW);
-        RulesOfTheDay<List<M>> rules = RuleSet.of("list", List.of(rule)).on(LAW);
-        assertThat(rules.check(subject)).extracting(Result::outcome).isEqualTo(List.of(plain));
-        for (int i = 0; i < PassingRules.MANY + 10; i++) {
-            boolean open = plain instanceof Outcome.Found || plain instanceof Outcome.Undecided;
-            assertThat(rules.open(subject)).extracting(Result::outcome).isEqualTo(open ? List.of(plain) : List.of());
-        }
-        return plain;
+        return EveryWay.judge(rule, subject, LAW);
     }
 
     @ParameterizedTest

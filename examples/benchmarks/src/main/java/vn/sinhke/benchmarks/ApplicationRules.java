@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import vn.sinhke.law.LinkageParameters;
 import vn.sinhke.law.Parameter;
 import vn.sinhke.law.ParticipationParameters;
@@ -39,8 +38,13 @@ final class ApplicationRules {
                                 "allowedKinds",
                                 "leadKind") {
                             @Override
-                            protected Optional<String> stated(Application a) {
-                                return Optional.ofNullable(a.leadKind());
+                            protected boolean isStated(Application a) {
+                                return a.leadKind() != null;
+                            }
+
+                            @Override
+                            protected String stated(Application a) {
+                                return a.leadKind();
                             }
                         },
                         new Held<String, ImmutableSet<String>>(
@@ -51,8 +55,13 @@ final class ApplicationRules {
                                 "allowedForms",
                                 "form") {
                             @Override
-                            protected Optional<String> stated(Application a) {
-                                return Optional.ofNullable(a.form());
+                            protected boolean isStated(Application a) {
+                                return a.form() != null;
+                            }
+
+                            @Override
+                            protected String stated(Application a) {
+                                return a.form();
                             }
                         },
                         new Held<Integer, Integer>(
@@ -63,8 +72,13 @@ final class ApplicationRules {
                                 "maximumCycles",
                                 "inputCycles") {
                             @Override
-                            protected Optional<Integer> stated(Application a) {
-                                return Optional.ofNullable(a.inputCycles());
+                            protected boolean isStated(Application a) {
+                                return a.inputCycles() != null;
+                            }
+
+                            @Override
+                            protected Integer stated(Application a) {
+                                return a.inputCycles();
                             }
                         },
                         new Held<Percentage, Percentage>(
@@ -75,7 +89,12 @@ final class ApplicationRules {
                                 "minimumPercent",
                                 "beneficiaries") {
                             @Override
-                            protected Optional<Percentage> stated(Application a) {
+                            protected boolean isStated(Application a) {
+                                return isShare(a.beneficiaries(), a.households());
+                            }
+
+                            @Override
+                            protected Percentage stated(Application a) {
                                 return share(a.beneficiaries(), a.households());
                             }
                         },
@@ -87,15 +106,25 @@ final class ApplicationRules {
                                 "abovePercent",
                                 "beneficiaries") {
                             @Override
-                            protected Optional<Percentage> stated(Application a) {
+                            protected boolean isStated(Application a) {
+                                return isShare(a.beneficiaries(), a.households());
+                            }
+
+                            @Override
+                            protected Percentage stated(Application a) {
                                 return share(a.beneficiaries(), a.households());
                             }
                         },
                         new Held<Boolean, Boolean>(
                                 "BMK-006", ProjectParameters.COST_BY_SOURCE, Bound.REQUIRED, "", "", "totalVnd") {
                             @Override
-                            protected Optional<Boolean> stated(Application a) {
-                                return Optional.of(a.totalVnd() != null);
+                            protected boolean isStated(Application a) {
+                                return true;
+                            }
+
+                            @Override
+                            protected Boolean stated(Application a) {
+                                return a.totalVnd() != null;
                             }
                         },
                         new Held<Vnd, Vnd>(
@@ -106,8 +135,13 @@ final class ApplicationRules {
                                 "maximumVnd",
                                 "consultingVnd") {
                             @Override
-                            protected Optional<Vnd> stated(Application a) {
-                                return amount(a.consultingVnd());
+                            protected boolean isStated(Application a) {
+                                return a.consultingVnd() != null;
+                            }
+
+                            @Override
+                            protected Vnd stated(Application a) {
+                                return Vnd.of(a.consultingVnd());
                             }
                         },
                         new Held<Percentage, Percentage>(
@@ -118,7 +152,12 @@ final class ApplicationRules {
                                 "maximumPercent",
                                 "consultingVnd") {
                             @Override
-                            protected Optional<Percentage> stated(Application a) {
+                            protected boolean isStated(Application a) {
+                                return isShare(a.consultingVnd(), a.totalVnd());
+                            }
+
+                            @Override
+                            protected Percentage stated(Application a) {
                                 return share(a.consultingVnd(), a.totalVnd());
                             }
                         },
@@ -130,8 +169,13 @@ final class ApplicationRules {
                                 "maximumVnd",
                                 "infrastructureVnd") {
                             @Override
-                            protected Optional<Vnd> stated(Application a) {
-                                return amount(a.infrastructureVnd());
+                            protected boolean isStated(Application a) {
+                                return a.infrastructureVnd() != null;
+                            }
+
+                            @Override
+                            protected Vnd stated(Application a) {
+                                return Vnd.of(a.infrastructureVnd());
                             }
                         },
                         new Held<Percentage, Percentage>(
@@ -142,7 +186,12 @@ final class ApplicationRules {
                                 "maximumPercent",
                                 "infrastructureVnd") {
                             @Override
-                            protected Optional<Percentage> stated(Application a) {
+                            protected boolean isStated(Application a) {
+                                return isShare(a.infrastructureVnd(), a.totalVnd());
+                            }
+
+                            @Override
+                            protected Percentage stated(Application a) {
                                 return share(a.infrastructureVnd(), a.totalVnd());
                             }
                         },
@@ -154,8 +203,13 @@ final class ApplicationRules {
                                 "before",
                                 "reportedOn") {
                             @Override
-                            protected Optional<LocalDate> stated(Application a) {
-                                return Optional.ofNullable(a.reportedOn());
+                            protected boolean isStated(Application a) {
+                                return a.reportedOn() != null;
+                            }
+
+                            @Override
+                            protected LocalDate stated(Application a) {
+                                return a.reportedOn();
                             }
                         },
                         new Held<ImmutableSet<String>, ImmutableSet<String>>(
@@ -166,8 +220,13 @@ final class ApplicationRules {
                                 "",
                                 "papers") {
                             @Override
-                            protected Optional<ImmutableSet<String>> stated(Application a) {
-                                return Optional.ofNullable(a.papers());
+                            protected boolean isStated(Application a) {
+                                return a.papers() != null;
+                            }
+
+                            @Override
+                            protected ImmutableSet<String> stated(Application a) {
+                                return a.papers();
                             }
                         },
                         new ReportedByNow(),
@@ -176,20 +235,23 @@ final class ApplicationRules {
                         new Held<Boolean, Boolean>(
                                 "BMK-016", LinkageParameters.LINKAGE_DOCUMENT, Bound.REQUIRED, "", "", "papers") {
                             @Override
-                            protected Optional<Boolean> stated(Application a) {
-                                return Optional.ofNullable(a.papers()).map(p -> p.contains("CONTRACT"));
+                            protected boolean isStated(Application a) {
+                                return a.papers() != null;
+                            }
+
+                            @Override
+                            protected Boolean stated(Application a) {
+                                return a.papers().contains("CONTRACT");
                             }
                         }));
     }
 
-    private static Optional<Vnd> amount(Long dong) {
-        return dong == null ? Optional.empty() : Optional.of(Vnd.of(dong));
+    private static boolean isShare(Number part, Number whole) {
+        return part != null && whole != null && whole.longValue() > 0;
     }
 
-    private static Optional<Percentage> share(Number part, Number whole) {
-        return part == null || whole == null || whole.longValue() <= 0
-                ? Optional.empty()
-                : Optional.of(Percentage.ratio(part.longValue(), whole.longValue()));
+    private static Percentage share(Number part, Number whole) {
+        return Percentage.ratio(part.longValue(), whole.longValue());
     }
 
     /** One field, or a share made of two, held against the law. */
