@@ -380,6 +380,20 @@ class BudgetRulesTest {
                     .allMatch(f -> f.path().equals("project/participants[0]/support"))
                     .allMatch(f -> f.provisions().get(0).act().equals("48/2022/QĐ-UBND.QB"));
         }
+
+        @Test
+        void withoutAListOfHouseholdsOrAProvinceNoCapCanBeHeld() {
+            Dossier noList = Dossier.builder()
+                    .from(with(Dossiers.project().participants(List.of()).build()))
+                    .province("44")
+                    .build();
+
+            assertThat(Judged.missing(Judged.outcome("BUD-005", noList, LocalDate.of(2024, 1, 1))))
+                    .containsExactly("project/participants");
+            assertThat(Judged.missing(Judged.outcome(
+                            "BUD-005", household(null, PovertyClass.POOR, 1L), LocalDate.of(2024, 1, 1))))
+                    .containsExactly("province");
+        }
     }
 
     @Nested
@@ -441,6 +455,84 @@ class BudgetRulesTest {
             assertThat(reason(Judged.outcome(
                             "BUD-008", with(SupportProject.builder().build()))))
                     .isEqualTo("no-amounts");
+        }
+
+        @Test
+        void everyAmountIsLookedAtWhereItStands() {
+            Vnd below = Vnd.of(-1);
+            Budget budget = Budget.builder()
+                    .total(below)
+                    .addLines(BudgetLine.builder()
+                            .source(FundingSource.CREDIT)
+                            .amount(below)
+                            .putByYear(2023, below)
+                            .putByYear(2024, Vnd.ZERO)
+                            .build())
+                    .build();
+            Site site = Site.builder().cost(below).stateSupport(below).build();
+            Participant participant = Dossiers.participant(1).support(below).build();
+            Dossier dossier = with(Dossiers.project()
+                    .budget(budget)
+                    .sites(List.of(site))
+                    .participants(List.of(participant))
+                    .build());
+
+            assertThat(Judged.findings(Judged.outcome("BUD-008", dossier)))
+                    .extracting(Finding::path)
+                    .containsExactly(
+                            "project/budget/total",
+                            "project/budget/lines[0]/amount",
+                            "project/budget/lines[0]/byYear/2023",
+                            "project/sites[0]/cost",
+                            "project/sites[0]/stateSupport",
+                            "project/participants[0]/support");
+        }
+
+        @Test
+        void oneAmountAnywhereIsEnoughToLook() {
+            SupportProject none = SupportProject.builder().build();
+
+            assertThat(List.of(
+                            SupportProject.builder()
+                                    .from(none)
+                                    .budget(Budget.builder().total(Vnd.ZERO).build())
+                                    .build(),
+                            SupportProject.builder()
+                                    .from(none)
+                                    .addSites(Site.builder().cost(Vnd.ZERO).build())
+                                    .build(),
+                            SupportProject.builder()
+                                    .from(none)
+                                    .addSites(Site.builder()
+                                            .stateSupport(Vnd.ZERO)
+                                            .build())
+                                    .build(),
+                            SupportProject.builder()
+                                    .from(none)
+                                    .addParticipants(Dossiers.participant(1)
+                                            .support(Vnd.ZERO)
+                                            .build())
+                                    .build()))
+                    .allSatisfy(project -> assertThat(name(Judged.outcome("BUD-008", with(project))))
+                            .isEqualTo("Satisfied"));
+            assertThat(reason(Judged.outcome(
+                            "BUD-008",
+                            with(SupportProject.builder()
+                                    .from(none)
+                                    .addSites(Site.builder().build())
+                                    .addParticipants(Dossiers.participant(1)
+                                            .support(Optional.empty())
+                                            .build())
+                                    .build()))))
+                    .isEqualTo("no-amounts");
+        }
+
+        @Test
+        void withoutAShareTheCeilingsAreNotCompared() {
+            Dossier dossier = with(Budget.builder().total(Vnd.of(100)).build());
+
+            assertThat(Judged.missing(Judged.outcome("BUD-006", dossier)))
+                    .containsExactly("project/budget/stateSupport");
         }
 
         @ParameterizedTest

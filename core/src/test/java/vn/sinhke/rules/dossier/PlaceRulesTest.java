@@ -99,6 +99,16 @@ class PlaceRulesTest {
     }
 
     @Test
+    void ofAnUnknownScaleNobodySaysByWhichDistrictsItIsJudged() {
+        Dossier unknown = Dossier.builder()
+                .from(at(AFTER, "68", "Tuy Đức/", "Đắk Song/"))
+                .project(Dossiers.project().scale(Optional.empty()).build())
+                .build();
+
+        assertThat(Judged.missing(Judged.outcome("PLC-002", unknown))).containsExactly("project/scale");
+    }
+
+    @Test
     void aProjectOfAnotherScaleIsNotAddressedAndAnUnknownScaleIsUndecided() {
         Dossier commune = Dossiers.lawful()
                 .project(Dossiers.project().scale(ProjectScale.COMMUNE).build())
