@@ -3,6 +3,7 @@ package vn.sinhke.rules.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sinhke.appraisal.Appraisal;
+import vn.sinhke.beneficiary.PovertyClass;
+import vn.sinhke.place.Locality;
+import vn.sinhke.review.ListCounts;
 import vn.sinhke.review.MadeUpReview;
 import vn.sinhke.review.ReviewForms;
 import vn.sinhke.review.SummaryForm;
@@ -139,6 +143,92 @@ class FormsTogetherTest {
                                 .lists(ImmutableList.of())
                                 .build())))
                 .isEqualTo("no-lists-to-compare");
+    }
+
+    private static ListCounts poor(String district, String commune, ImmutableSortedMap<String, Integer> figures) {
+        return new ListCounts(
+                PovertyClass.POOR,
+                new Locality(Optional.empty(), Optional.of(district).filter(of -> !of.isEmpty()), Optional.of(commune)),
+                figures);
+    }
+
+    private static ReviewForms results(ListCounts... lists) {
+        return ReviewForms.builder()
+                .from(Rows.one(
+                        SummaryKind.RESULTS,
+                        Rows.row("Huyện Một", "", "poorHouseholds=3 poorPersons=9"),
+                        Rows.row("Xã Hòa Bình", "", "poorHouseholds=2 poorPersons=6"),
+                        Rows.row("Thị trấn Hòa Bình", "", "poorHouseholds=1 poorPersons=3"),
+                        Rows.row("Huyện Hai", "", "poorHouseholds=4 poorPersons=8"),
+                        Rows.row("Xã Hòa Bình", "", "poorHouseholds=4 poorPersons=8")))
+                .lists(ImmutableList.copyOf(lists))
+                .build();
+    }
+
+    @Test
+    void aListIsHeldAgainstTheOneRowThatIsItsOwn() {
+        ImmutableSortedMap<String, Integer> counted = ImmutableSortedMap.of("households", 2, "persons", 6);
+
+        assertThat(Judged.missing(Judged.outcome("SUM-034", results(poor("Một", "Xã Hòa Bình", counted)))))
+                .containsExactly("forms[0]/rows[2]/place", "forms[0]/rows[4]/place");
+        assertThat(Judged.only(
+                        "SUM-034",
+                        results(
+                                poor("Một", "TT Hòa Bình", counted),
+                                poor(
+                                        "Một",
+                                        "Thị trấn Hòa Bình",
+                                        ImmutableSortedMap.of("households", 1, "persons", 4)))))
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("forms[0]/rows[2]/figures/poorPersons");
+                    assertThat(finding.arguments()).containsEntry("list", "15").containsEntry("expected", "4");
+                });
+        assertThat(Judged.missing(Judged.outcome(
+                        "SUM-034",
+                        results(
+                                poor("", "Xã Hòa Bình", counted),
+                                poor("Một", "Hòa Bình", counted),
+                                poor("Ba", "Hòa Bình", counted)))))
+                .containsExactly("lists[0]/place", "lists[1]/place", "lists[2]/place");
+    }
+
+    @Test
+    void whatAListDidNotCountIsMissingUnlessItMayBeLeftOut() {
+        ReviewForms forms = results(poor("Hai", "Xã Hòa Bình", ImmutableSortedMap.of("households", 4)));
+
+        assertThat(Judged.missing(Judged.outcome("SUM-034", forms)))
+                .contains("lists[0]/figures/persons")
+                .doesNotContain("lists[0]/figures/households");
+    }
+
+    @Test
+    void aFigureThatCannotBeReadIsNotHeldAgainstAList() {
+        ReviewForms forms = ReviewForms.builder()
+                .from(Rows.one(SummaryKind.RESULTS, Rows.row("Xã A", "", "poorPersons=5")))
+                .addUnread("forms[0]/rows[0]/figures/poorHouseholds")
+                .addLists(poor("", "Xã A", ImmutableSortedMap.of("households", 4, "persons", 5)))
+                .build();
+
+        assertThat(Judged.missing(Judged.outcome("SUM-034", forms)))
+                .containsExactly("forms[0]/rows[0]/figures/poorHouseholds");
+    }
+
+    @Test
+    void rowsWithoutANameAreNotOnePlace() {
+        ReviewForms forms = Rows.one(SummaryKind.CAUSES, Rows.row("", "", "land=1"), Rows.row("", "", "land=1"));
+
+        assertThat(Judged.said("SUM-032", forms)).isEqualTo("Satisfied");
+    }
+
+    @Test
+    void aCellThatIsNoFigureIsNamedByTheRulesOfAllColumns() {
+        ReviewForms forms = ReviewForms.builder()
+                .from(Rows.one(SummaryKind.CAUSES, Rows.row("Xã A", "", "land=1"), Rows.row("Xã B", "", "land=1")))
+                .addUnread("forms[0]/rows[0]/figures/capital", "forms[0]/rows[1]/place")
+                .build();
+
+        assertThat(Judged.missing(Judged.outcome("SUM-018", forms)))
+                .containsExactly("forms[0]/rows[0]/figures/capital");
     }
 
     @ParameterizedTest
