@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,12 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
     /** Returns the scope of these words. */
     @JsonCreator
     public static Scope of(Map<Dimension, String> words) {
-        return new Scope(ImmutableSortedMap.copyOf(words));
+        return sorted(new TreeMap<>(words));
+    }
+
+    /** Of words that are sorted already: Guava sorts others through a lambda, which is slow to link at a cold start. */
+    private static Scope sorted(TreeMap<Dimension, String> words) {
+        return new Scope(ImmutableSortedMap.copyOfSorted(words));
     }
 
     /** Returns the scope of one word. */
@@ -31,10 +37,9 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
 
     /** Returns this scope with one more word, or with another word in that dimension. */
     public Scope with(Dimension dimension, String word) {
-        return new Scope(ImmutableSortedMap.<Dimension, String>naturalOrder()
-                .putAll(without(dimension).words)
-                .put(dimension, word)
-                .build());
+        TreeMap<Dimension, String> more = new TreeMap<>(words);
+        more.put(dimension, word);
+        return sorted(more);
     }
 
     /** Returns this scope with the word, if there is one. */
@@ -44,13 +49,9 @@ public record Scope(@JsonValue ImmutableSortedMap<Dimension, String> words) {
 
     /** Returns this scope without that dimension. */
     public Scope without(Dimension dimension) {
-        ImmutableSortedMap.Builder<Dimension, String> rest = ImmutableSortedMap.naturalOrder();
-        for (Map.Entry<Dimension, String> word : words.entrySet()) {
-            if (word.getKey() != dimension) {
-                rest.put(word);
-            }
-        }
-        return new Scope(rest.build());
+        TreeMap<Dimension, String> rest = new TreeMap<>(words);
+        rest.remove(dimension);
+        return sorted(rest);
     }
 
     /** The word in that dimension. */
