@@ -30,7 +30,10 @@ public abstract class CitedRule<S, T> extends ParameterRule<S, T> {
         return ground.undecided(missingLaw(subject, ground.context(), unsaid));
     }
 
-    /** Judges the subject by the value in force. */
+    /**
+     * Judges the subject by the value in force. Whether something is found must not depend on what a finding holds once
+     * it is built: where it is only asked if the rule is met, findings keep no arguments.
+     */
     protected abstract Outcome judge(S subject, Ground<T> ground);
 
     @Override
